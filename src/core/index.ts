@@ -1,0 +1,2 @@
+export * from './git-repo';
+export * from './helm-repo';

@@ -1,0 +1,6 @@
+export * from './core';
+export * from './secrets';
+export * from './argocd';
+export * from './flux';
+export * from './rollouts';
+export * from './fleet';
