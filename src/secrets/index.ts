@@ -1,1 +1,4 @@
-export {};
+export * from './sealed-secret-ref';
+export * from './sealing-key';
+export * from './sealing-scope';
+export * from './secret-key';

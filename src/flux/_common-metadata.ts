@@ -1,0 +1,7 @@
+import { block, type Fragment, map } from './_render';
+import type { FluxCommonMetadata } from './common-metadata';
+
+/** Renders labels and annotations. */
+export function renderCommonMetadata(metadata: FluxCommonMetadata | undefined): Fragment | undefined {
+  return metadata && block({ labels: map(metadata.labels), annotations: map(metadata.annotations) });
+}

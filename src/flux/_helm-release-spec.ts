@@ -1,0 +1,38 @@
+import { Duration } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { renderCommonMetadata } from './_common-metadata';
+import { fluxDuration } from './_durations';
+import { renderIgnoreRule } from './_ignore-rule';
+import { renderPostRenderer } from './_post-renderer';
+import { releaseActions } from './_release-actions';
+import { type Fragment, list, plainCopy } from './_render';
+import { FluxDriftDetection } from './drift-detection';
+import type { FluxHelmReleaseProps } from './helm-release-props';
+
+/** Renders what of a release cannot change after construction. */
+export function helmReleaseSpec(construct: IConstruct, props: FluxHelmReleaseProps, namespace: string | undefined): Fragment {
+  return {
+    ...props.chart._render(construct, namespace),
+    releaseName: props.releaseName,
+    targetNamespace: props.targetNamespace,
+    storageNamespace: props.storageNamespace,
+    values: plainCopy(props.values),
+    valuesFrom: list(props.valuesFrom)?.map((from) => from._fragment),
+    interval: fluxDuration(construct, 'interval', props.interval ?? Duration.minutes(10)),
+    timeout: fluxDuration(construct, 'timeout', props.timeout),
+    driftDetection: {
+      mode: props.driftDetection ?? FluxDriftDetection.ENABLED,
+      ignore: list(props.driftIgnore)?.map(renderIgnoreRule),
+    },
+    ...releaseActions(construct, props),
+    postRenderers: list(props.postRenderers)?.map(renderPostRenderer),
+    postRenderStrategy: props.postRenderStrategy,
+    waitStrategy: props.waitStrategy && { name: props.waitStrategy },
+    commonMetadata: renderCommonMetadata(props.commonMetadata),
+    maxHistory: props.maxHistory,
+    persistentClient: props.persistentClient,
+    serviceAccountName: props.serviceAccountName,
+    kubeConfig: props.kubeConfig?._fragment,
+    suspend: props.suspend,
+  };
+}

@@ -1,0 +1,30 @@
+import { Construct } from 'constructs';
+import { checkName, checkNamespace } from './_checks';
+
+/** What tells one Flux object from another. */
+export interface Identity {
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace?: string;
+}
+
+/** A Flux object that lives outside the app. */
+export class NamedObject extends Construct {
+  constructor(scope: Construct, id: string, public readonly kind: string, public readonly name: string, public readonly namespace?: string) {
+    super(scope, id);
+    checkName(this, 'name', name);
+    checkNamespace(this, 'namespace', namespace);
+  }
+}
+
+/** Reference to a Flux object by kind; the namespace is left out where it is the referring object's own. */
+export function reference(target: Identity, ownNamespace: string | undefined): { kind: string; name: string; namespace?: string } {
+  return { kind: target.kind, ...nameAndNamespace(target, ownNamespace) };
+}
+
+/** Name of a Flux object, and its namespace where it is not the referring object's own. */
+export function nameAndNamespace(target: Identity, ownNamespace: string | undefined): { name: string; namespace?: string } {
+  return target.namespace === undefined || target.namespace === ownNamespace
+    ? { name: target.name }
+    : { name: target.name, namespace: target.namespace };
+}

@@ -1,0 +1,22 @@
+import { imageOverrideFault, renderImageOverride } from './_image-override';
+import { block, type Fragment, list } from './_render';
+import type { FluxPostRenderer } from './post-renderer';
+
+/** Says what is wrong with a post-renderer, or undefined when nothing is. */
+export function postRendererFault(renderer: FluxPostRenderer): string | undefined {
+  for (const image of renderer.images ?? []) {
+    const fault = imageOverrideFault(image);
+    if (fault) return `images: ${fault}`;
+  }
+  return undefined;
+}
+
+/** Renders a post-renderer. */
+export function renderPostRenderer(renderer: FluxPostRenderer): Fragment {
+  return {
+    kustomize: block({
+      patches: list(renderer.patches)?.map((patch) => patch._fragment),
+      images: list(renderer.images)?.map(renderImageOverride),
+    }),
+  };
+}

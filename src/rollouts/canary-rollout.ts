@@ -1,0 +1,293 @@
+import { ApiObject, type ApiObjectMetadata, type Duration, Lazy } from 'cdk8s';
+import { Construct, type IConstruct } from 'constructs';
+import { autoscalerOf } from './_autoscaler';
+import { type Pods, podsOf, selectorOf, templateFaults } from './_pod-template';
+import { Services } from './_services';
+import { secondsOf, settingFaults } from './_settings';
+import { Workload } from './_workload';
+import { CanaryServices } from './canary-services';
+import { CanaryStep } from './canary-step';
+import { PodAmount } from './pod-amount';
+import { RolloutAntiAffinity } from './rollout-anti-affinity';
+import { RolloutPodMetadata } from './rollout-pod-metadata';
+import { WorkloadScaleDown } from './workload-scale-down';
+import { addProblem, shown } from '../core/problem';
+
+/** Options of `CanaryRollout`. Give either `workload` or `template`. */
+export interface CanaryRolloutProps {
+  /** What happens when the pods change, step by step; at least one. */
+  readonly steps: CanaryStep[];
+
+  /**
+   * The Deployment whose pods are run: a Deployment of cdk8s-plus or any construct that makes one (apps/v1).
+   *
+   * It stays in Git as the place of the pod template. Its replicas are read at once, so give it its containers before.
+   *
+   * @default - the pods of `template`
+   */
+  readonly workload?: IConstruct;
+
+  /**
+   * What becomes of the Deployment's own pods.
+   *
+   * @default WorkloadScaleDown.IN_GIT
+   */
+  readonly scaleDown?: WorkloadScaleDown;
+
+  /**
+   * The pod template as Kubernetes writes it: `metadata.labels` and `spec`.
+   *
+   * @default - the pods of `workload`
+   */
+  readonly template?: { readonly [key: string]: any };
+
+  /**
+   * The labels that select the pods of `template`. They cannot be changed later.
+   *
+   * @default - the label of the template, when it has one only
+   */
+  readonly selector?: { readonly [key: string]: string };
+
+  /**
+   * The number of pods. Leave it out when a HorizontalPodAutoscaler scales the Rollout.
+   *
+   * @default - the replicas of the workload; nothing when an autoscaler of the stack scales the Rollout (the controller starts with 1)
+   */
+  readonly replicas?: number;
+
+  /**
+   * The Services that tell the old and the new version apart.
+   *
+   * @default CanaryServices.none()
+   */
+  readonly services?: CanaryServices;
+
+  /**
+   * How many pods there may be above `replicas` during an update; not zero together with `maxUnavailable`.
+   *
+   * @default - 25 %, rounded up (the controller's)
+   */
+  readonly maxSurge?: PodAmount;
+
+  /**
+   * How many pods may be missing from `replicas` during an update; not zero together with `maxSurge`.
+   *
+   * @default - 25 %, rounded down (the controller's)
+   */
+  readonly maxUnavailable?: PodAmount;
+
+  /**
+   * How many pods of a step must be available before the next step begins.
+   *
+   * @default - all (the controller's)
+   */
+  readonly replicaProgressThreshold?: PodAmount;
+
+  /**
+   * How long a new pod must be ready before it counts as available, in whole seconds.
+   *
+   * @default - at once (the controller's)
+   */
+  readonly minReady?: Duration;
+
+  /**
+   * How long an update may stand still before it counts as failed, in whole seconds, longer than `minReady`. Pauses do not count.
+   *
+   * @default - 10 minutes (the controller's)
+   */
+  readonly progressDeadline?: Duration;
+
+  /**
+   * Whether an update that exceeds `progressDeadline` is aborted, so that the old version takes over again.
+   *
+   * @default false
+   */
+  readonly progressDeadlineAbort?: boolean;
+
+  /**
+   * How many old ReplicaSets are kept.
+   *
+   * @default - 10 (the controller's)
+   */
+  readonly revisionHistoryLimit?: number;
+
+  /**
+   * Within how many revisions a return to an earlier one skips the steps.
+   *
+   * @default - every return goes through the steps
+   */
+  readonly rollbackWindow?: number;
+
+  /**
+   * Whether the Rollout stands still at its current step.
+   *
+   * @default false
+   */
+  readonly paused?: boolean;
+
+  /**
+   * Whether pods of the new version keep off the nodes of the old one.
+   *
+   * @default - they do not
+   */
+  readonly antiAffinity?: RolloutAntiAffinity;
+
+  /**
+   * Labels and annotations that pods have while they are the new version.
+   *
+   * @default - none
+   */
+  readonly canaryMetadata?: RolloutPodMetadata;
+
+  /**
+   * Labels and annotations that pods have while they are the stable version.
+   *
+   * @default - none
+   */
+  readonly stableMetadata?: RolloutPodMetadata;
+
+  /**
+   * Name, namespace, labels and annotations of the Rollout.
+   *
+   * @default - a name from the construct path, in the namespace of the stack
+   */
+  readonly metadata?: ApiObjectMetadata;
+}
+
+/**
+ * An Argo Rollout that brings out each new version in steps, by the number of its pods.
+ *
+ * With a `workload` the Rollout takes the replicas over and the Deployment's manifest says `replicas: 0`: if Git kept the
+ * old number, Argo CD or Flux would scale up again what the controller scales down, and both versions would run twice.
+ *
+ * @see https://argo-rollouts.readthedocs.io/en/stable/features/canary/
+ */
+export class CanaryRollout extends Construct {
+  /** The name of the Rollout. */
+  public readonly name: string;
+
+  /** The Service of the old version; undefined without `services`. */
+  public readonly stableService?: IConstruct;
+
+  /** The Service of the new version; undefined without `services`. */
+  public readonly canaryService?: IConstruct;
+
+  private readonly props: CanaryRolloutProps;
+  private readonly workload?: Workload;
+  private readonly template?: Record<string, any>;
+  private readonly selector: Record<string, string>;
+  private readonly replicas?: number;
+  private readonly scaleDown: WorkloadScaleDown;
+  private readonly services: Services;
+
+  constructor(scope: Construct, id: string, props: CanaryRolloutProps) {
+    super(scope, id);
+    this.props = { ...props, steps: [...props.steps] };
+    this.name = new ApiObject(this, 'Resource', {
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'Rollout',
+      metadata: { ...props.metadata },
+      spec: Lazy.any({ produce: () => this.toSpec() }),
+    }).name;
+
+    this.scaleDown = props.scaleDown ?? WorkloadScaleDown.IN_GIT;
+    if ((props.workload === undefined) === (props.template === undefined)) {
+      addProblem(this, `${props.workload ? 'both workload and template are given' : 'the Rollout has no pods'}; give either workload or template`);
+    }
+    if (props.workload) {
+      if (props.selector) addProblem(this, 'selector belongs to template; leave it out, that of the Deployment is used');
+      this.workload = Workload.of(this, props.workload);
+      const taken = this.workload?.takeReplicas(this, this.scaleDown);
+      if (taken === 0 && props.replicas === undefined) {
+        addProblem(this, `the workload ${shown(this.workload!.name)} has replicas 0, so the Rollout would have no pods; give the Rollout its replicas`);
+      }
+      this.replicas = props.replicas ?? taken;
+    } else {
+      if (props.scaleDown) addProblem(this, 'scaleDown belongs to workload; leave it out');
+      this.replicas = props.replicas;
+    }
+    const { selector, fault } = props.template ? selectorOf(props.template, props.selector) : { selector: {} };
+    this.selector = selector;
+    this.template = props.template && copyOf(props.template);
+    if (props.template) [...templateFaults(props.template), ...(fault ? [fault] : [])].forEach((text) => addProblem(this, text));
+
+    for (const text of settingFaults(props)) addProblem(this, text);
+    this.services = new Services(this, this.name, props.services ?? CanaryServices.none(), () => this.pods());
+    this.stableService = this.services.stable;
+    this.canaryService = this.services.canary;
+    this.node.addValidation({ validate: () => [...this.services.problems(), ...this.metadataProblems(), ...this.autoscalerProblems()] });
+  }
+
+  /** Labels that come and go must not be those by which the pods are found. */
+  private metadataProblems(): string[] {
+    return (['canaryMetadata', 'stableMetadata'] as const).flatMap((name) => {
+      const labels = Object.keys(this.props[name]?.labels ?? {});
+      if (labels.length === 0) return [];
+      const { selector } = this.pods();
+      return labels.filter((key) => key in selector).map((key) => `${name} sets the label ${key}, by which the pods are selected; use another label`);
+    });
+  }
+
+  private autoscalerProblems(): string[] {
+    const problems: string[] = [];
+    const ofWorkload = this.workload && this.scaleDown !== WorkloadScaleDown.NEVER && autoscalerOf(this, this.workload.kind, this.workload.name);
+    if (ofWorkload) {
+      problems.push(`HorizontalPodAutoscaler ${shown(ofWorkload)} scales the Deployment ${shown(this.workload!.name)}, whose pods the Rollout runs; ` +
+        `let it scale the Rollout ${shown(this.name)} (argoproj.io/v1alpha1)`);
+    }
+    const ofRollout = this.props.replicas !== undefined && autoscalerOf(this, 'Rollout', this.name);
+    if (ofRollout) {
+      problems.push(`replicas is ${this.props.replicas}, but HorizontalPodAutoscaler ${shown(ofRollout)} scales the Rollout, ` +
+        'so Git and the autoscaler would undo each other; leave replicas out');
+    }
+    return problems;
+  }
+
+  private pods(): Pods {
+    return this.workload?.pods() ?? podsOf(this.template, this.selector);
+  }
+
+  private toSpec(): Record<string, any> {
+    const { props, workload, template } = this;
+    const scaled = props.replicas === undefined && this.replicas !== undefined && autoscalerOf(this, 'Rollout', this.name) !== undefined;
+    return {
+      replicas: scaled ? undefined : this.replicas,
+      workloadRef: workload?.toRef(this.scaleDown),
+      selector: template && { matchLabels: this.selector },
+      template,
+      minReadySeconds: secondsOf(props.minReady),
+      progressDeadlineSeconds: secondsOf(props.progressDeadline),
+      progressDeadlineAbort: props.progressDeadlineAbort,
+      revisionHistoryLimit: props.revisionHistoryLimit,
+      rollbackWindow: props.rollbackWindow === undefined ? undefined : { revisions: props.rollbackWindow },
+      paused: props.paused,
+      strategy: { canary: this.toCanary() },
+    };
+  }
+
+  private toCanary(): Record<string, any> {
+    const { props } = this;
+    const threshold = props.replicaProgressThreshold;
+    return {
+      stableService: this.services.stable?.name,
+      canaryService: this.services.canary?.name,
+      maxSurge: props.maxSurge?._intOrPercent,
+      maxUnavailable: props.maxUnavailable?._intOrPercent,
+      replicaProgressThreshold: threshold && {
+        type: threshold._isPercent ? 'Percent' : 'Pods',
+        value: threshold._amount,
+      },
+      antiAffinity: props.antiAffinity?._fragment,
+      canaryMetadata: props.canaryMetadata && copyOf(props.canaryMetadata),
+      stableMetadata: props.stableMetadata && copyOf(props.stableMetadata),
+      steps: props.steps.map(({ _step }) => _step),
+    };
+  }
+}
+
+/** Copies maps and lists; anything else, lazy values included, stays what it is. */
+function copyOf(value: any): any {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyOf(part)]));
+}
