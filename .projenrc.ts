@@ -43,7 +43,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   npmIgnoreOptions: {
     ignorePatterns: ['/examples/', '/docs/', '/bench/', '/projenrc/', '/.projen/', '/.ci/', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.jsii.tabl.json'],
   },
-  gitignore: ['.jsii.tabl.json', '/dist/', '*.tsbuildinfo'],
+  gitignore: ['.jsii.tabl.json', 'dist/', '*.tsbuildinfo'],
 
   jestOptions: {
     jestVersion: '^30',
@@ -71,6 +71,8 @@ project.testTask.prependSpawn(project.postCompileTask);
 project.testTask.prependSpawn(project.compileTask);
 
 project.eslint?.addRules({
+  // The examples import the library as its users do.
+  'import/no-unresolved': ['error', { ignore: ['^cdk8s-gitops$'] }],
   'import/no-cycle': ['error'],
   'import/no-restricted-paths': ['error', { zones: roomZones() }],
 });

@@ -1,1 +1,11 @@
-export {};
+export * from './approval';
+export * from './cluster';
+export * from './delivery';
+export * from './environment';
+export * from './environment-stack';
+export * from './gitops-app';
+export * from './helm-stack';
+export * from './pins';
+export * from './pod-security';
+export * from './stack';
+export * from './tier';

@@ -1,0 +1,104 @@
+import { ApiObject } from 'cdk8s';
+import { ArgoProjects } from './_argo-projects';
+import { WAVE, destinationOf } from './_argo-terms';
+import type { DeliveryContext } from './_delivery-context';
+import { podSecurityLabels } from './_namespace';
+import { stackDepths } from './_order';
+import { type Unit, byEngine, unitsOf } from './_units';
+import { Removal } from './delivery';
+import { HelmStack } from './helm-stack';
+import type { IStack } from './stack';
+import { Tier } from './tier';
+import {
+  ArgoApplication, ArgoDeletion, ArgoDestination, ArgoProject, ArgoSource, ArgoSyncOption, ArgoSyncPolicy, type IArgoProject,
+} from '../argocd';
+
+/** The wave of an Application that a person syncs: behind all others, so that none of them waits for it. */
+const MANUAL_WAVE = 1000;
+
+/** Makes the Applications and projects of every stack that Argo CD delivers, and what a person applies once. */
+export function deliverByArgo(context: DeliveryContext): void {
+  for (const units of byEngine(unitsOf(context.stacks, 'argocd'), context.problems)) {
+    const here = new Set(units.map(({ stack }) => stack));
+    const depths = stackDepths(context.order, (from, to) => here.has(from) && here.has(to));
+    const projects = new ArgoProjects(context);
+    for (const unit of units) {
+      reportWaitForPerson(context, unit);
+      const wave = syncsByHand(unit.stack) ? MANUAL_WAVE : depths.get(unit.stack)!;
+      makeApplication(context, unit, projects.projectOf(unit), wave);
+    }
+    makeBootstrap(context, units[0], units.some(({ stack }) => depths.get(stack)! > 0));
+  }
+}
+
+function syncsByHand(stack: IStack): boolean {
+  return stack.environment.approval?._kind === 'manual sync';
+}
+
+/** An Application that nobody has synced yet is not healthy, so a wave behind it would not come. */
+function reportWaitForPerson({ order, problems }: DeliveryContext, { content, stack }: Unit): void {
+  for (const other of order.get(stack)!) {
+    if (other.delivery._engine === 'argocd' && syncsByHand(other)) {
+      problems.add(content.path, `depends on ${other.node.path}, which a person syncs (Approval.manualSync()), so its sync wave would wait until someone does; `
+        + 'remove the dependency, or approve by Approval.pullRequest()');
+    }
+  }
+}
+
+function makeApplication(context: DeliveryContext, unit: Unit, project: IArgoProject, wave: number): void {
+  const { content, stack, engineCluster, engineNamespace, name } = unit;
+  const folder = context.layout.engineFolder(engineCluster, 'argocd');
+  const onRemoval = stack.delivery._argo.onRemoval ?? (stack.environment.tier === Tier.PRODUCTION ? Removal.ORPHAN : Removal.DELETE);
+  new ArgoApplication(context.workbench.place(content.path, folder, engineNamespace, [engineCluster]), 'application', {
+    metadata: { name, annotations: wave === 0 ? undefined : { [WAVE]: `${wave}` } },
+    project,
+    source: sourceOf(context, unit),
+    destination: destinationOf(unit),
+    syncPolicy: syncPolicyOf(stack),
+    deletion: onRemoval === Removal.DELETE ? ArgoDeletion.FOREGROUND : ArgoDeletion.ORPHAN,
+  });
+}
+
+function sourceOf({ app, layout }: DeliveryContext, { stack, cluster }: Unit): ArgoSource {
+  if (stack instanceof HelmStack) {
+    const { repo, chart, values } = stack._props;
+    return ArgoSource.helmChart({ repo, chart, version: stack.chartVersion, releaseName: stack.releaseName, values });
+  }
+  // An explicit `recurse` keeps Argo CD from guessing another tool by the names of the files.
+  return ArgoSource.directory({ repo: app.repo, path: `${app.tree}/${layout.stackFolder(stack, cluster)}`, recurse: true });
+}
+
+function syncPolicyOf(stack: IStack): ArgoSyncPolicy {
+  const options = [ArgoSyncOption.serverSideApply()];
+  const namespaceLabels = stack instanceof HelmStack && stack._createsNamespace ? podSecurityLabels(stack._props.podSecurity) : undefined;
+  const shared = { options, managedNamespaceLabels: namespaceLabels };
+  return syncsByHand(stack) ? ArgoSyncPolicy.manual(shared) : ArgoSyncPolicy.automated(shared);
+}
+
+/** The root Application, and, where waves order Applications, the health rule without which Argo CD does not wait for them. */
+function makeBootstrap({ app, layout, workbench }: DeliveryContext, { engineCluster, engineNamespace }: Unit, waves: boolean): void {
+  const scope = workbench.place('bootstrap', layout.bootstrapFolder(engineCluster), engineNamespace, [engineCluster]);
+  new ArgoApplication(scope, 'root', {
+    metadata: { name: app.name },
+    project: ArgoProject.fromName(scope, 'project', 'default'),
+    source: ArgoSource.directory({ repo: app.repo, path: `${app.tree}/${layout.engineFolder(engineCluster, 'argocd')}`, recurse: true }),
+    destination: ArgoDestination.inCluster(engineNamespace),
+    syncPolicy: ArgoSyncPolicy.automated({ options: [ArgoSyncOption.serverSideApply()] }),
+  });
+  if (waves) {
+    new ApiObject(scope, 'settings', {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: 'argocd-cm', labels: { 'app.kubernetes.io/name': 'argocd-cm', 'app.kubernetes.io/part-of': 'argocd' } },
+      data: { 'resource.customizations.health.argoproj.io_Application': APPLICATION_HEALTH },
+    });
+  }
+}
+
+const APPLICATION_HEALTH = `local health = { status = "Progressing", message = "waiting for the Application's own health" }
+if obj.status ~= nil and obj.status.health ~= nil and obj.status.health.status ~= nil then
+  health.status = obj.status.health.status
+  health.message = obj.status.health.message or ""
+end
+return health
+`;

@@ -1,0 +1,62 @@
+import { WAVE, destinationOf } from './_argo-terms';
+import type { DeliveryContext } from './_delivery-context';
+import type { Unit } from './_units';
+import type { Environment } from './environment';
+import { HelmStack } from './helm-stack';
+import { ArgoKind, ArgoProject, ArgoSyncWindow } from '../argocd';
+
+/**
+ * The projects of one Argo CD: each allows what its stacks contain and nothing else.
+ *
+ * An environment has one; a chart has its own, since what it holds is known in the cluster only and must not widen the others.
+ */
+export class ArgoProjects {
+  private readonly projects = new Map<string, ArgoProject>();
+
+  constructor(private readonly context: DeliveryContext) {}
+
+  /** The project of a unit, which from now on allows what the unit needs. */
+  public projectOf(unit: Unit): ArgoProject {
+    return unit.stack instanceof HelmStack ? this.chartProject(unit, unit.stack) : this.environmentProject(unit);
+  }
+
+  private chartProject(unit: Unit, stack: HelmStack): ArgoProject {
+    const project = this.make(unit.content.path, unit.name, unit);
+    project.addHelmRepo(stack._props.repo);
+    project.addDestination(destinationOf(unit, '*'));
+    project.addClusterKind(ArgoKind.of('*', '*'));
+    return project;
+  }
+
+  private environmentProject(unit: Unit): ArgoProject {
+    const { environment } = unit.stack;
+    const project = this.projects.get(environment.name) ?? this.make(environment.node.path, environment.name, unit);
+    this.projects.set(environment.name, project);
+    project.addRepo(this.context.app.repo);
+    project.addDestination(destinationOf(unit));
+    for (const { group, kind, namespace } of unit.content.objects) {
+      if (namespace === undefined) {
+        project.addClusterKind(ArgoKind.of(group, kind));
+      } else {
+        project.addNamespaceKind(ArgoKind.of(group, kind));
+        if (namespace !== unit.stack.namespace) project.addDestination(destinationOf(unit, namespace));
+      }
+    }
+    return project;
+  }
+
+  private make(path: string, name: string, unit: Unit): ArgoProject {
+    const { layout, workbench } = this.context;
+    const { stack, engineCluster, engineNamespace } = unit;
+    const scope = workbench.place(path, layout.engineFolder(engineCluster, 'argocd'), engineNamespace, [engineCluster]);
+    return new ArgoProject(scope, 'project', {
+      // Before the Applications, which are in error until their project is there.
+      metadata: { name, annotations: { [WAVE]: '-1' } },
+      syncWindows: syncWindows(stack.environment),
+    });
+  }
+}
+
+function syncWindows({ approval }: Environment): ArgoSyncWindow[] | undefined {
+  return approval?._window ? [ArgoSyncWindow.allow({ ...approval._window, applications: ['*'] })] : undefined;
+}

@@ -1,0 +1,123 @@
+import type { CollectedStack, Collection } from './_collect';
+import type { Problems } from './_problems';
+import type { DeliveredObject } from './_workbench';
+import type { Environment } from './environment';
+import { Tier } from './tier';
+import { shown } from '../core/problem';
+import type { SealedSecretRef } from '../secrets';
+
+/** What no construct can decide alone, and needs no engine to be known. */
+export function checkFleet({ environments, stacks }: Collection, problems: Problems): void {
+  checkEnvironmentNames(environments, problems);
+  checkPromotion(environments, problems);
+  checkApprovals(environments, stacks, problems);
+  checkFolders(stacks, problems);
+  checkSealedSecrets(stacks, problems);
+}
+
+function checkEnvironmentNames(environments: Environment[], problems: Problems): void {
+  const first = new Map<string, Environment>();
+  for (const environment of environments) {
+    const other = first.get(environment.name);
+    if (other) problems.add(environment.node.path, `${other.node.path} is an environment of the same name; give one another id`);
+    else first.set(environment.name, environment);
+  }
+}
+
+function checkPromotion(environments: Environment[], problems: Problems): void {
+  const known = new Set(environments);
+  const done = new Set<Environment>();
+  for (const environment of environments) {
+    const line: Environment[] = [];
+    for (let current: Environment | undefined = environment; current && !done.has(current); current = current.promotesFrom) {
+      if (line.includes(current)) {
+        const circle = [...line.slice(line.indexOf(current)), current].map(({ name }) => name);
+        problems.add(current.node.path, `the environments promote in a circle: ${circle.join(' → ')}; remove one promotesFrom`);
+        break;
+      }
+      line.push(current);
+      if (!known.has(current)) problems.add(environment.node.path, `promotes from ${current.name}, which is an environment of another app`);
+    }
+    line.forEach((member) => done.add(member));
+  }
+}
+
+const SAY_HOW = 'state approval: Approval.pullRequest(), where what lands on the branch is approved';
+
+function checkApprovals(environments: Environment[], stacks: CollectedStack[], problems: Problems): void {
+  const enginesOf = new Map(environments.map((environment) => [environment, new Set([environment.delivery._engine])]));
+  for (const { stack } of stacks) enginesOf.get(stack.environment)?.add(stack.delivery._engine);
+  for (const [environment, engines] of enginesOf) {
+    const { approval } = environment;
+    if (!approval) {
+      if (environment.tier !== Tier.PRODUCTION || [...engines].every((engine) => engine === 'none')) continue;
+      const others = engines.has('flux') ? '' : ', or Approval.syncWindow({ … }) or Approval.manualSync()';
+      problems.add(environment.node.path, `production has no approval; ${SAY_HOW}${others}`);
+    } else if (approval._kind !== 'pull request' && engines.has('flux')) {
+      const what = approval._kind === 'manual sync' ? 'manual sync' : 'sync windows';
+      problems.add(environment.node.path, `Flux knows no ${what}, so it cannot honour the approval; ${SAY_HOW}, or deliver by Argo CD`);
+    }
+  }
+}
+
+/** A narrowed stack lies below its cluster's name, which must not be the folder of another stack: engines read folders with all below. */
+function checkFolders(stacks: CollectedStack[], problems: Problems): void {
+  const wholeStacks = new Map<string, string>();
+  const isNarrow = ({ stack }: CollectedStack) => stack.clusters.length !== stack.environment.clusters.length;
+  for (const content of stacks) {
+    if (!isNarrow(content)) wholeStacks.set(`${content.stack.environment.name}/${content.stack.stackName}`, content.path);
+  }
+  for (const content of stacks) {
+    if (!isNarrow(content)) continue;
+    for (const { name } of content.stack.clusters) {
+      const other = wholeStacks.get(`${content.stack.environment.name}/${name}`);
+      if (other) problems.add(content.path, `would lie in the folder of ${other}, which is called like the cluster ${shown(name)}; give that stack another id`);
+    }
+  }
+}
+
+/** A ciphertext opens with one key only: the clusters that get it must share one. */
+function checkSealedSecrets(stacks: CollectedStack[], problems: Problems): void {
+  const placed = new Map<string, { cluster: string; key: string; path: string }>();
+  for (const { stack, secrets } of stacks) {
+    for (const secret of secrets) {
+      for (const cluster of stack.clusters) {
+        const key = cluster.sealingKey?.identity ?? `the key of cluster ${cluster.name}`;
+        const first = placed.get(secret.file);
+        const fault = cluster.sealingKey && secret._sealingKeyFault(cluster.sealingKey, cluster.name);
+        if (fault) problems.add(secret.node.path, fault);
+        if (first && first.key !== key) {
+          problems.add(secret.node.path, keysDiffer(secret, first, cluster.name));
+          break;
+        }
+        if (!first) placed.set(secret.file, { cluster: cluster.name, key, path: secret.node.path });
+      }
+    }
+  }
+}
+
+function keysDiffer(secret: SealedSecretRef, first: { cluster: string; path: string }, cluster: string): string {
+  const also = first.path === secret.node.path ? '' : ` (${first.path})`;
+  return `one ciphertext goes to the clusters ${first.cluster}${also} and ${cluster}, which share no sealing key, so one of them cannot open it; `
+    + 'seal it for each, or state the same sealingKey on both clusters';
+}
+
+/** Two objects of one identity on one cluster would overwrite each other for ever. */
+export function checkIdentities(stacks: CollectedStack[], delivered: DeliveredObject[], problems: Problems): void {
+  const byCluster = new Map<string, Map<string, string>>();
+  const take = (cluster: string, identity: string, path: string): void => {
+    const paths = byCluster.get(cluster) ?? new Map<string, string>();
+    byCluster.set(cluster, paths);
+    const first = paths.get(identity);
+    if (first === undefined) paths.set(identity, path);
+    else problems.add(path, `${identity} is already made by ${first} on cluster ${cluster}; give one of them another name or namespace`);
+  };
+  for (const { stack, objects } of stacks) {
+    for (const { identity, path } of objects) {
+      for (const { name } of stack.clusters) take(name, identity, path);
+    }
+  }
+  for (const { clusters, identity, path } of delivered) {
+    for (const { name } of clusters) take(name, identity, path);
+  }
+}

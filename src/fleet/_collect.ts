@@ -1,0 +1,77 @@
+import { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { addressBook, noteAddresses } from './_addresses';
+import type { Problems } from './_problems';
+import { type RenderContext, type RenderedObject, definedClusterKind, renderObject } from './_render';
+import { isStack } from './_stacks';
+import { Environment } from './environment';
+import type { IStack } from './stack';
+import { SealedSecretRef } from '../secrets';
+
+/** A stack with what lies in it. */
+export interface CollectedStack {
+  readonly stack: IStack;
+  readonly path: string;
+  readonly objects: RenderedObject[];
+  readonly secrets: SealedSecretRef[];
+  /** Constructs that something in it depends on. */
+  readonly dependsOn: Set<IConstruct>;
+}
+
+/** What the construct tree holds, in its order. */
+export interface Collection {
+  readonly environments: Environment[];
+  readonly stacks: CollectedStack[];
+}
+
+/** An object before it is rendered: what it looks like may depend on what comes later in the tree. */
+interface Found {
+  readonly object: ApiObject;
+  readonly path: string;
+  readonly stack: CollectedStack;
+}
+
+/** Walks the construct tree once: asks every construct for its problems, and renders every object to its text. */
+export function collect(app: IConstruct, problems: Problems): Collection {
+  const environments: Environment[] = [];
+  const stacks: CollectedStack[] = [];
+  const found: Found[] = [];
+  const context: RenderContext = { book: addressBook(), clusterKinds: new Set() };
+
+  const visit = (construct: IConstruct, path: string, outer: CollectedStack | undefined): void => {
+    const { node } = construct;
+    let current = outer;
+    if (isStack(construct)) {
+      current = { stack: construct, path, objects: [], secrets: [], dependsOn: new Set() };
+      stacks.push(current);
+    }
+    for (const message of node.validate()) problems.add(path, message);
+    for (const dependency of node.dependencies) current?.dependsOn.add(dependency);
+    if (ApiObject.isApiObject(construct)) {
+      if (current) found.push({ object: construct, path, stack: current });
+      else problems.add(path, 'the object lies in no EnvironmentStack, so nothing would deliver it; give a stack of an environment as scope');
+    } else if (current) {
+      noteAddresses(context.book, construct, current.stack);
+      if (construct instanceof SealedSecretRef) current.secrets.push(construct);
+    } else if (Environment.isEnvironment(construct)) {
+      environments.push(construct);
+    }
+    for (const child of node.children) visit(child, path ? `${path}/${child.node.id}` : child.node.id, current);
+  };
+  visit(app, '', undefined);
+
+  render(found, context, problems);
+  return { environments, stacks };
+}
+
+function render(found: Found[], context: RenderContext, problems: Problems): void {
+  for (const { object } of found) {
+    const kind = object.kind === 'CustomResourceDefinition' ? definedClusterKind(object) : undefined;
+    if (kind) context.clusterKinds.add(kind);
+  }
+  for (const { object, path, stack } of found) {
+    const rendered = renderObject(object, path, stack.stack.namespace, context);
+    if (typeof rendered === 'string') problems.add(path, rendered);
+    else stack.objects.push(rendered);
+  }
+}

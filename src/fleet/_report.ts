@@ -1,0 +1,74 @@
+import * as path from 'node:path';
+import type { Change, Plan } from '../output/plan';
+
+/** What a synth has to tell. */
+export interface Report {
+  readonly plan: Plan;
+  /** Where the tree lies on disk. */
+  readonly root: string;
+  readonly notices: string[];
+  /** Whether the tree was only compared. */
+  readonly checked: boolean;
+}
+
+/** So many files are named for one place; of more, the number says enough. */
+const NAMED = 12;
+
+const SIGN: Record<Change['kind'], string> = { added: '+', changed: '~', removed: '-' };
+const COLOUR: Record<Change['kind'], string> = { added: '32', changed: '33', removed: '31' };
+
+/** The report of a synth: what changes in each environment and cluster; one line when nothing does. */
+export function reportText({ plan, root, notices, checked }: Report, terminal = usesColours()): string {
+  const paint = (text: string, colour: string) => (terminal ? `\u001b[${colour}m${text}\u001b[0m` : text);
+  const lines: string[] = notices.map((notice) => `${paint('note', '36')}: ${notice}`);
+  const where = path.relative(process.cwd(), root) || '.';
+  const { changes } = plan;
+  if (changes.length === 0) {
+    lines.push(`${where}: ${checked ? 'current' : 'nothing to write'}, ${count(plan.unchanged, 'file')}`);
+    return `${lines.join('\n')}\n`;
+  }
+  lines.push(`${where}: ${totals(changes)}, ${plan.unchanged} unchanged`);
+  for (const [place, group] of byPlace(changes)) {
+    lines.push(`  ${paint(place, '1')} (${totals(group)})`);
+    for (const change of group.slice(0, NAMED)) {
+      lines.push(`    ${paint(SIGN[change.kind], COLOUR[change.kind])} ${change.folder}/${change.file}`);
+    }
+    if (group.length > NAMED) lines.push(`    … and ${count(group.length - NAMED, 'more file')}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Groups changes by environment or cluster, and names the clusters that they reach. */
+function byPlace(changes: Change[]): Map<string, Change[]> {
+  const groups = new Map<string, { changes: Change[]; clusters: Set<string> }>();
+  for (const change of changes) {
+    const [area, name] = change.folder.split('/');
+    const key = `${area === 'environments' ? 'environment' : area === 'clusters' ? 'delivery on cluster' : 'bootstrap of cluster'} ${name}`;
+    const group = groups.get(key) ?? { changes: [], clusters: new Set<string>() };
+    groups.set(key, group);
+    group.changes.push(change);
+    if (area === 'environments') change.clusters.forEach((cluster) => group.clusters.add(cluster));
+  }
+  return new Map([...groups].map(([key, group]) => {
+    const clusters = [...group.clusters].sort();
+    return [clusters.length > 0 ? `${key} → ${clusters.join(', ')}` : key, group.changes];
+  }));
+}
+
+function totals(changes: Change[]): string {
+  const kinds: Change['kind'][] = ['added', 'changed', 'removed'];
+  return kinds
+    .map((kind) => ({ kind, amount: changes.filter((change) => change.kind === kind).length }))
+    .filter(({ amount }) => amount > 0)
+    .map(({ kind, amount }) => `${amount} ${kind}`)
+    .join(', ');
+}
+
+function count(amount: number, what: string): string {
+  return `${amount} ${what}${amount === 1 ? '' : 's'}`;
+}
+
+function usesColours(): boolean {
+  if (process.env.NO_COLOR) return false;
+  return process.stderr.isTTY === true || (process.env.FORCE_COLOR !== undefined && process.env.FORCE_COLOR !== '0');
+}

@@ -1,0 +1,104 @@
+import { App } from 'cdk8s';
+import { fleetYaml, synthesize } from './synth';
+import type { GitRepo } from '../core/git-repo';
+import type { Allowance } from '../output/guard';
+
+/** Properties of `GitOpsApp`. */
+export interface GitOpsAppProps {
+  /** The repository that the tree is committed to, and that the controllers read. */
+  readonly repo: GitRepo;
+
+  /**
+   * Path of the tree in the repository.
+   *
+   * @default 'gitops'
+   */
+  readonly tree?: string;
+
+  /**
+   * The folder on disk that the repository is checked out in; another repository's checkout where the tree is committed elsewhere.
+   *
+   * @default - the folder in which the app runs
+   */
+  readonly checkout?: string;
+
+  /**
+   * Name of the objects that a person applies once to each cluster.
+   *
+   * @default 'fleet'
+   */
+  readonly name?: string;
+
+  /**
+   * Whether synth leaves out its report of what changes.
+   *
+   * @default false
+   */
+  readonly quiet?: boolean;
+}
+
+/**
+ * A fleet: environments, their stacks, and the tree of manifests that they become.
+ *
+ * Works with plain `cdk8s synth` and by itself (`tsx main.ts`). Environment variables: `GITOPS_CHECK=1` writes nothing and fails
+ * when the tree is not current; `GITOPS_ENV=staging,…` writes only these environments; `GITOPS_ACCEPT=discard-edits` overwrites hand edits.
+ *
+ * @see https://cdk8s.io/docs/latest/basics/app/
+ */
+export class GitOpsApp extends App {
+  /** The repository that the tree is committed to. */
+  public readonly repo: GitRepo;
+  /** Path of the tree in the repository. */
+  public readonly tree: string;
+  /** The folder on disk that the repository is checked out in. */
+  public readonly checkout: string;
+  /** Name of the objects that a person applies once to each cluster. */
+  public readonly name: string;
+  private readonly quiet: boolean;
+  private readonly allowances: Allowance[] = [];
+
+  constructor(props: GitOpsAppProps) {
+    super();
+    this.repo = props.repo;
+    this.tree = props.tree ?? 'gitops';
+    this.checkout = props.checkout ?? '.';
+    this.name = props.name ?? 'fleet';
+    this.quiet = props.quiet ?? false;
+  }
+
+  /**
+   * Allows that objects leave the tree although the guard protects them.
+   *
+   * @param target path in the tree: a file, or a folder with all that lies below it
+   * @param reason why they may be deleted from their clusters
+   */
+  public allowRemoval(target: string, reason: string): void {
+    this.allowances.push({ kind: 'removal', target, reason });
+  }
+
+  /**
+   * Says that objects did not leave the tree but moved in it, because a stack or environment has another name or an object another stack.
+   *
+   * @param from the old path in the tree: a file, or a folder with all that lies below it
+   * @param to the new path
+   */
+  public moved(from: string, to: string): void {
+    this.allowances.push({ kind: 'move', from, to });
+  }
+
+  /**
+   * Checks the whole fleet, then writes what changed in the tree.
+   *
+   * @throws with all errors of the app at once, or when the guard or a hand edit forbids the change; then nothing is written
+   */
+  public synth(): void {
+    synthesize(this, this.allowances, (text) => {
+      // The cdk8s CLI swallows what an app prints on stdout.
+      if (!this.quiet) process.stderr.write(text);
+    });
+  }
+
+  public synthYaml(): string {
+    return fleetYaml(this);
+  }
+}

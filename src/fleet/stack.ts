@@ -1,0 +1,18 @@
+import type { IConstruct } from 'constructs';
+import type { Cluster } from './cluster';
+import type { Delivery } from './delivery';
+import type { Environment } from './environment';
+
+/** What is written to one folder and delivered by one Application or Kustomization per cluster. */
+export interface IStack extends IConstruct {
+  /** The environment that it belongs to. */
+  readonly environment: Environment;
+  /** Its name, unique in its environment. */
+  readonly stackName: string;
+  /** The namespace that its objects live in. */
+  readonly namespace: string;
+  /** The clusters that it is delivered to. */
+  readonly clusters: Cluster[];
+  /** The engine that delivers it. */
+  readonly delivery: Delivery;
+}

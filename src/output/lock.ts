@@ -1,0 +1,46 @@
+/** Name of the file in each folder that says which of its files are ours. */
+export const LOCK = '.gitops.lock';
+
+/** One file of ours, with a hash that its content may have. */
+export interface LockLine {
+  readonly hash: string;
+  readonly file: string;
+  readonly identity: string;
+  readonly path: string;
+}
+
+/** Conflict markers are passed over: the union of both sides is what Git could not decide on. */
+const MARKER = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
+const LINE = /^([0-9a-f]{64}) (\S+) (\S+) (\S+)$/;
+
+/** Reads a lock. A file may have several lines, from a run that was killed or a merge. */
+export function parseLock(text: string, where: string): LockLine[] {
+  const lines: LockLine[] = [];
+  text.split(/\r?\n/).forEach((line, i) => {
+    if (line === '' || MARKER.test(line)) return;
+    const parts = LINE.exec(line);
+    if (!parts) throw new Error(`${where}:${i + 1}: is no line of a lock; restore the file from Git, or delete it and accept the files with GITOPS_ACCEPT=discard-edits`);
+    const [, hash, file, identity, path] = parts;
+    lines.push({ hash, file: decode(file), identity: decode(identity), path: decode(path) });
+  });
+  return lines;
+}
+
+/** Writes a lock: sorted, one line for each file and hash, so that branches that change different files never meet. */
+export function formatLock(lines: Iterable<LockLine>): string {
+  const texts = new Set<string>();
+  for (const { hash, file, identity, path } of lines) texts.add(`${encode(file)} ${encode(identity)} ${encode(path)}\0${hash}`);
+  return [...texts].sort().map((text) => {
+    const [rest, hash] = text.split('\0');
+    return `${hash} ${rest}\n`;
+  }).join('');
+}
+
+/** Fields may hold anything: what would end one, or look like an escape, is written as `%` and hexadecimal digits. */
+function encode(text: string): string {
+  return text.replace(/[\s%\p{Cc}\p{Cf}\p{Z}]/gu, (char) => [...Buffer.from(char)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
+}
+
+function decode(text: string): string {
+  return text.includes('%') ? decodeURIComponent(text) : text;
+}

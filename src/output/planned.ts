@@ -1,0 +1,20 @@
+/** A file as it should be. */
+export interface PlannedFile {
+  /** Name in its folder. */
+  readonly file: string;
+  /** The whole text. */
+  readonly content: string;
+  /** `Kind[.group]/[namespace/]name` of the object in it. */
+  readonly identity: string;
+  /** Path of the construct that makes it. */
+  readonly path: string;
+  /** Names of the clusters that it ends up on. */
+  readonly clusters: string[];
+}
+
+/** A folder as it should be. */
+export interface PlannedFolder {
+  /** Path below the tree, with slashes. */
+  readonly folder: string;
+  readonly files: PlannedFile[];
+}
