@@ -1,1 +1,13 @@
-export {};
+export * from './application';
+export * from './deletion';
+export * from './destination';
+export * from './directory-source';
+export * from './helm-source';
+export * from './ignore-rule';
+export * from './kind';
+export * from './kustomize-source';
+export * from './project';
+export * from './source';
+export * from './sync-option';
+export * from './sync-policy';
+export * from './sync-window';

@@ -117,6 +117,8 @@ export function checkIdentities(stacks: CollectedStack[], delivered: DeliveredOb
       for (const { name } of stack.clusters) take(name, identity, path);
     }
   }
+  // Where stacks are at fault, their Applications and Kustomizations would only repeat it.
+  if (problems.count > 0) return;
   for (const { clusters, identity, path } of delivered) {
     for (const { name } of clusters) take(name, identity, path);
   }

@@ -70,7 +70,7 @@ function render(found: Found[], context: RenderContext, problems: Problems): voi
     if (kind) context.clusterKinds.add(kind);
   }
   for (const { object, path, stack } of found) {
-    const rendered = renderObject(object, path, stack.stack.namespace, context);
+    const rendered = renderObject(object, path, stack.stack.namespace!, context);
     if (typeof rendered === 'string') problems.add(path, rendered);
     else stack.objects.push(rendered);
   }

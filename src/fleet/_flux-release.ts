@@ -11,13 +11,13 @@ import { FluxChart, FluxHelmRelease, FluxHelmRepository, FluxOciContents, FluxOc
  */
 export function makeReleases({ layout, workbench }: DeliveryContext, stack: HelmStack, path: string): void {
   for (const { folder, clusters } of layout.stackFolders(stack)) {
-    makeRelease(workbench.place(path, folder, stack.namespace, clusters), stack);
+    makeRelease(workbench.place(path, folder, stack.namespace!, clusters), stack);
   }
 }
 
 function makeRelease(scope: Construct, stack: HelmStack): void {
   const { repo, chart, values, podSecurity } = stack._props;
-  if (stack._createsNamespace) namespaceObject(scope, stack.namespace, podSecurity);
+  if (stack._createsNamespace) namespaceObject(scope, stack.namespace!, podSecurity);
   new FluxHelmRelease(scope, 'release', {
     metadata: { name: stack.releaseName },
     chart: repo.isOci

@@ -7,7 +7,8 @@ const claimed = new WeakMap<IConstruct, Map<string, Set<string>>>();
 
 /** Whether a stack is the one that brings its namespace: no earlier one brings it to all of its clusters, and Kubernetes does not make it. */
 export function claimNamespace(stack: IStack): boolean {
-  if (stack.namespace === 'default' || stack.namespace.startsWith('kube-')) return false;
+  const namespace = stack.namespace!;
+  if (namespace === 'default' || namespace.startsWith('kube-')) return false;
   const root = stack.node.root;
   const byCluster = claimed.get(root) ?? new Map<string, Set<string>>();
   claimed.set(root, byCluster);
@@ -15,8 +16,8 @@ export function claimNamespace(stack: IStack): boolean {
   for (const { name } of stack.clusters) {
     const namespaces = byCluster.get(name) ?? new Set<string>();
     byCluster.set(name, namespaces);
-    first ||= !namespaces.has(stack.namespace);
-    namespaces.add(stack.namespace);
+    first ||= !namespaces.has(namespace);
+    namespaces.add(namespace);
   }
   return first;
 }

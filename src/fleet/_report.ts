@@ -38,12 +38,19 @@ export function reportText({ plan, root, notices, checked }: Report, terminal = 
   return `${lines.join('\n')}\n`;
 }
 
+const AREAS = ['environments', 'clusters', 'bootstrap'];
+const WHAT: Record<string, string> = { environments: 'environment', clusters: 'delivery on cluster', bootstrap: 'to apply once, by hand, on cluster' };
+
+function areaOf({ folder }: Change): string {
+  return folder.split('/', 1)[0];
+}
+
 /** Groups changes by environment or cluster, and names the clusters that they reach. */
 function byPlace(changes: Change[]): Map<string, Change[]> {
   const groups = new Map<string, { changes: Change[]; clusters: Set<string> }>();
-  for (const change of changes) {
-    const [area, name] = change.folder.split('/');
-    const key = `${area === 'environments' ? 'environment' : area === 'clusters' ? 'delivery on cluster' : 'bootstrap of cluster'} ${name}`;
+  for (const change of [...changes].sort((a, b) => AREAS.indexOf(areaOf(a)) - AREAS.indexOf(areaOf(b)))) {
+    const area = areaOf(change);
+    const key = `${WHAT[area]} ${change.folder.split('/')[1]}`;
     const group = groups.get(key) ?? { changes: [], clusters: new Set<string>() };
     groups.set(key, group);
     group.changes.push(change);

@@ -70,12 +70,11 @@ export class EnvironmentStack extends Chart implements IStack {
   public readonly stackName: string;
   /** The engine that delivers it. */
   public readonly delivery: Delivery;
-  /** The namespace that its objects live in. */
-  declare public readonly namespace: string;
   private readonly clusterList: Cluster[];
 
   constructor(scope: Construct, id: string, props: EnvironmentStackProps = {}) {
-    super(scope, id, { namespace: props.namespace ?? id, labels: props.labels });
+    const namespace = props.namespace ?? id;
+    super(scope, id, { namespace, labels: props.labels });
     this.stackName = id;
     this.environment = Environment.of(scope);
     this.delivery = props.delivery ?? this.environment.delivery;
@@ -86,10 +85,10 @@ export class EnvironmentStack extends Chart implements IStack {
     if (outer) addProblem(this, `a stack lies in the stack ${outer.node.path}; give the environment as scope`);
     const fault = dnsLabelFault(id);
     if (fault) addProblem(this, `the stack's name is ${shown(id)}; ${fault}`);
-    const namespaceFault = dnsLabelFault(this.namespace);
-    if (namespaceFault) addProblem(this, `the namespace is ${shown(this.namespace)}; ${namespaceFault}`);
+    const namespaceFault = dnsLabelFault(namespace);
+    if (namespaceFault) addProblem(this, `the namespace is ${shown(namespace)}; ${namespaceFault}`);
     this.environment._addStack(this);
-    if (props.createNamespace ?? claimNamespace(this)) namespaceObject(this, this.namespace, props.podSecurity);
+    if (!namespaceFault && (props.createNamespace ?? claimNamespace(this))) namespaceObject(this, namespace, props.podSecurity);
   }
 
   /** The clusters that it is delivered to. */

@@ -90,7 +90,7 @@ export class HelmStack extends Construct implements IStack {
   /** Its name, unique in its environment: its id. */
   public readonly stackName: string;
   /** The namespace of the release. */
-  public readonly namespace: string;
+  public readonly namespace?: string;
   /** The engine that delivers it. */
   public readonly delivery: Delivery;
   /** Version of the chart, from the pins. */
@@ -107,7 +107,8 @@ export class HelmStack extends Construct implements IStack {
     this._props = { ...props };
     this.stackName = id;
     this.environment = Environment.of(scope);
-    this.namespace = props.namespace ?? id;
+    const namespace = props.namespace ?? id;
+    this.namespace = namespace;
     this.delivery = props.delivery ?? this.environment.delivery;
     this.chartVersion = this.environment.chart(props.pin ?? props.chart);
     markStack(this);
@@ -115,7 +116,7 @@ export class HelmStack extends Construct implements IStack {
 
     const outer = stackOf(scope);
     if (outer) addProblem(this, `a stack lies in the stack ${outer.node.path}; give the environment as scope`);
-    for (const [what, name] of [['the stack\'s name', id], ['the namespace', this.namespace], ['the release\'s name', this.releaseName]]) {
+    for (const [what, name] of [['the stack\'s name', id], ['the namespace', namespace], ['the release\'s name', this.releaseName]]) {
       const fault = dnsLabelFault(name);
       if (fault) addProblem(this, `${what} is ${shown(name)}; ${fault}`);
     }

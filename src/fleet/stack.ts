@@ -9,8 +9,12 @@ export interface IStack extends IConstruct {
   readonly environment: Environment;
   /** Its name, unique in its environment. */
   readonly stackName: string;
-  /** The namespace that its objects live in. */
-  readonly namespace: string;
+  /**
+   * The namespace that its objects live in.
+   *
+   * @default - never left out; only a Chart of cdk8s may have none
+   */
+  readonly namespace?: string;
   /** The clusters that it is delivered to. */
   readonly clusters: Cluster[];
   /** The engine that delivers it. */

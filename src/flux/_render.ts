@@ -1,5 +1,3 @@
-import { type ApiObject, JsonPatch } from 'cdk8s';
-
 /** A part of a manifest, on wire names. */
 export type Fragment = Record<string, unknown>;
 
@@ -28,21 +26,4 @@ export function plainCopy<T>(value: T): T {
   if (Array.isArray(value)) return value.map((item) => plainCopy(item)) as T;
   if (value === null || typeof value !== 'object' || value.constructor?.name !== 'Object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainCopy(item)])) as T;
-}
-
-/**
- * Writes back each null below a pointer.
- *
- * cdk8s leaves nulls out of manifests, but to Helm a null value means: drop the chart's default.
- */
-export function keepNulls(resource: ApiObject, pointer: string, value: unknown): void {
-  if (value === null || typeof value !== 'object') return;
-  for (const [key, item] of Object.entries(value)) {
-    const path = `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-    if (item === null) {
-      resource.addJsonPatch(Array.isArray(value) ? JsonPatch.replace(path, null) : JsonPatch.add(path, null));
-    } else {
-      keepNulls(resource, path, item);
-    }
-  }
 }

@@ -6,12 +6,12 @@ import { HealthCheckExprs } from './_health-check-exprs';
 import { checkHelmRelease } from './_helm-release-checks';
 import { helmReleaseSpec } from './_helm-release-spec';
 import { NamedObject } from './_named';
-import { keepNulls } from './_render';
 import type { FluxDependencyOptions } from './dependency';
 import type { FluxHealthCheckExpr } from './health-check-expr';
 import type { FluxHelmReleaseProps } from './helm-release-props';
 import type { IFluxHelmRelease } from './helm-release-ref';
 import { FluxWaitStrategy } from './wait-strategy';
+import { keepNulls } from '../core/keep-nulls';
 import { addProblem } from '../core/problem';
 
 /**

@@ -21,16 +21,13 @@ const PLAIN_END = /: | #|[: ]$/;
 /** Anything but printable ASCII. */
 const SPECIAL = /[^ -~]/;
 
-/* eslint-disable no-control-regex -- control characters are what they look for */
+/** Delete and C1, line breaks of YAML 1.1, invisible spaces, marks of writing direction, and what YAML forbids. */
+const INVISIBLE = String.raw`\x7F-\xA0\xAD\u061C\u1680\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF\uFFF0-\uFFFC\uFFFE\uFFFF`;
 
-/** Control characters, line breaks of YAML 1.1, invisible spaces, marks of writing direction, and what YAML forbids: never written as they are. */
-const ESCAPED = /[\0-\x1F\x7F-\xA0\xAD\u061C\u1680\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF\uFFF0-\uFFFC\uFFFE\uFFFF]/;
-const ESCAPED_IN_QUOTES = new RegExp(`${ESCAPED.source}|["\\\\]`, 'g');
-
-/** The same without tab and line feed, which a literal block holds as they are. */
-const ESCAPED_IN_BLOCK = /[\0-\x08\x0B-\x1F\x7F-\xA0\xAD\u061C\u1680\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF\uFFF0-\uFFFC\uFFFE\uFFFF]/;
-
-/* eslint-enable no-control-regex */
+/** What is never written as it is; in a literal block tab and line feed are. */
+const ESCAPED = new RegExp(`[\\0-\\x1F${INVISIBLE}]`);
+const ESCAPED_IN_QUOTES = new RegExp(`["\\\\\\0-\\x1F${INVISIBLE}]`, 'g');
+const ESCAPED_IN_BLOCK = new RegExp(`[\\0-\\x08\\x0B-\\x1F${INVISIBLE}]`);
 
 /** White space alone on the first or last line that is not empty, or nothing but line breaks. */
 const BLANK_EDGE = /^\n*(?:[ \t]+\n|$)|\n[ \t]+\n*$/;

@@ -36,7 +36,7 @@ test('the example gives the tree that is committed, by tsx, twice', () => {
   const second = run(bin('tsx'), ['main.ts'], folder);
 
   expect(filesBelow(path.join(folder, 'gitops'), { locks: true })).toEqual(expected);
-  expect(first.stderr).toMatch(/^gitops: \d+ added, 0 unchanged\n {2}environment staging → staging \(/);
+  expect(first.stderr).toMatch(/^gitops: \d+ added, 0 unchanged\n {2}environment prod-eu → prod-eu \(13 added\)\n/);
   const files = Object.keys(expected).filter((file) => !file.endsWith('.gitops.lock')).length;
   expect(second.stderr).toBe(`gitops: nothing to write, ${files} files\n`);
   expect(first.stdout + second.stdout).toBe('');

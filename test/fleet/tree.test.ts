@@ -35,7 +35,7 @@ describe('files', () => {
       'bootstrap/staging/gitrepository.source.toolkit.fluxcd.io.fleet.yaml',
       'bootstrap/staging/kustomization.kustomize.toolkit.fluxcd.io.fleet.yaml',
       'clusters/staging/kustomization.kustomize.toolkit.fluxcd.io.staging-shop.yaml',
-      expect.stringMatching(/^environments\/staging\/shop\/clusterrole\.system.+reader\.yaml$/),
+      'environments/staging/shop/clusterrole.-system-3a-reader.yaml',
       'environments/staging/shop/configmap.elsewhere.other.yaml',
       'environments/staging/shop/configmap.settings.yaml',
       'environments/staging/shop/namespace.shop.yaml',

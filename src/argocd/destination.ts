@@ -1,0 +1,52 @@
+import { dnsLabelFault } from '../core/names';
+import { shown } from '../core/problem';
+
+/**
+ * Where an Application brings its objects, or a project lets them go: a cluster, by address or by name, and a namespace.
+ *
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/application-specification/
+ */
+export class ArgoDestination {
+  /** The cluster that Argo CD itself runs in. */
+  public static inCluster(namespace?: string): ArgoDestination {
+    return new ArgoDestination({ server: 'https://kubernetes.default.svc' }, namespace);
+  }
+
+  /**
+   * A cluster by the address of its API server.
+   *
+   * @throws when the address is no URL with https or http
+   */
+  public static server(url: string, namespace?: string): ArgoDestination {
+    if (!/^https?:\/\/[^\s/]+/.test(url)) throw new Error(`ArgoDestination.server: ${shown(url)} is no address of an API server; write https://…`);
+    return new ArgoDestination({ server: url }, namespace);
+  }
+
+  /** A cluster by the name under which Argo CD has registered it. */
+  public static named(name: string, namespace?: string): ArgoDestination {
+    if (name.trim() === '') throw new Error('ArgoDestination.named: the name is empty; write the name of a registered cluster');
+    return new ArgoDestination({ name }, namespace);
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _cluster: { readonly server?: string; readonly name?: string },
+    /** The namespace for objects that name none. */
+    public readonly namespace?: string,
+  ) {}
+
+  /**
+   * What is wrong with it as the destination of an Application.
+   *
+   * @internal
+   */
+  public get _fault(): string | undefined {
+    const fault = this.namespace === undefined ? undefined : dnsLabelFault(this.namespace);
+    return fault && `the destination's namespace is ${shown(this.namespace)}; ${fault}`;
+  }
+
+  /** @internal */
+  public get _fragment(): Record<string, string | undefined> {
+    return { ...this._cluster, namespace: this.namespace };
+  }
+}

@@ -1,0 +1,226 @@
+import type { GitRepo } from '../core/git-repo';
+
+/** The objects that a patch changes. */
+export interface ArgoKustomizeTarget {
+  /**
+   * API group, as a regular expression.
+   *
+   * @default - any
+   */
+  readonly group?: string;
+
+  /**
+   * API version.
+   *
+   * @default - any
+   */
+  readonly version?: string;
+
+  /**
+   * Kind, as a regular expression.
+   *
+   * @default - any
+   */
+  readonly kind?: string;
+
+  /**
+   * Name, as a regular expression.
+   *
+   * @default - any
+   */
+  readonly name?: string;
+
+  /**
+   * Namespace, as a regular expression.
+   *
+   * @default - any
+   */
+  readonly namespace?: string;
+
+  /**
+   * Labels, as in `app=web`.
+   *
+   * @default - any
+   */
+  readonly labelSelector?: string;
+
+  /**
+   * Annotations, as in `owner=team`.
+   *
+   * @default - any
+   */
+  readonly annotationSelector?: string;
+}
+
+/** Another number of replicas. */
+export interface ArgoKustomizeReplicas {
+  /** Name of the workload. */
+  readonly name: string;
+
+  /** The number. */
+  readonly count: number;
+}
+
+/** Options of `ArgoSource.kustomize`. */
+export interface ArgoKustomizeOptions {
+  /** The repository. */
+  readonly repo: GitRepo;
+
+  /** The folder of the kustomization in the repository. */
+  readonly path: string;
+
+  /**
+   * Branch, tag or commit.
+   *
+   * @default - the repository's branch
+   */
+  readonly revision?: string;
+
+  /**
+   * Stands before all names.
+   *
+   * @default - nothing
+   */
+  readonly namePrefix?: string;
+
+  /**
+   * Stands behind all names.
+   *
+   * @default - nothing
+   */
+  readonly nameSuffix?: string;
+
+  /**
+   * Other images, as in `web=registry.example.com/web:1.2.3`.
+   *
+   * @default - none
+   */
+  readonly images?: string[];
+
+  /**
+   * Labels of all objects.
+   *
+   * @default - none
+   */
+  readonly commonLabels?: Record<string, string>;
+
+  /**
+   * Whether those labels stay out of selectors, which cannot change later.
+   *
+   * @default - true where there are labels
+   */
+  readonly labelWithoutSelector?: boolean;
+
+  /**
+   * Whether those labels go to pod templates, too.
+   *
+   * @default false
+   */
+  readonly labelIncludeTemplates?: boolean;
+
+  /**
+   * Whether those labels replace others of the same name.
+   *
+   * @default false
+   */
+  readonly forceCommonLabels?: boolean;
+
+  /**
+   * Annotations of all objects.
+   *
+   * @default - none
+   */
+  readonly commonAnnotations?: Record<string, string>;
+
+  /**
+   * Whether `$ARGOCD_APP_…` in those annotations is replaced.
+   *
+   * @default false
+   */
+  readonly commonAnnotationsEnvsubst?: boolean;
+
+  /**
+   * Whether those annotations replace others of the same name.
+   *
+   * @default false
+   */
+  readonly forceCommonAnnotations?: boolean;
+
+  /**
+   * The namespace of all objects.
+   *
+   * @default - their own
+   */
+  readonly namespace?: string;
+
+  /**
+   * Version of kustomize, as registered in Argo CD's settings.
+   *
+   * @default - the one that Argo CD brings
+   */
+  readonly version?: string;
+
+  /**
+   * Other numbers of replicas.
+   *
+   * @default - none
+   */
+  readonly replicas?: ArgoKustomizeReplicas[];
+
+  /**
+   * Changes of objects.
+   *
+   * @default - none
+   */
+  readonly patches?: ArgoKustomizePatch[];
+
+  /**
+   * Folders of components, from the kustomization's folder on.
+   *
+   * @default - none
+   */
+  readonly components?: string[];
+
+  /**
+   * Whether components that are not there are passed over.
+   *
+   * @default false
+   */
+  readonly ignoreMissingComponents?: boolean;
+
+  /**
+   * The version of Kubernetes that charts in the kustomization see.
+   *
+   * @default - the cluster's
+   */
+  readonly kubeVersion?: string;
+
+  /**
+   * The API versions that charts in the kustomization see.
+   *
+   * @default - the cluster's
+   */
+  readonly apiVersions?: string[];
+}
+
+/**
+ * A change of objects that a kustomization makes.
+ *
+ * @see https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/
+ */
+export class ArgoKustomizePatch {
+  /** A patch in a file, from the kustomization's folder on. */
+  public static fromFile(path: string, target?: ArgoKustomizeTarget): ArgoKustomizePatch {
+    return new ArgoKustomizePatch({ path, target: target && { ...target } });
+  }
+
+  /** A patch as text: a strategic merge, or a list of JSON patch operations, which needs a target. */
+  public static inline(patch: string, target?: ArgoKustomizeTarget): ArgoKustomizePatch {
+    return new ArgoKustomizePatch({ patch, target: target && { ...target } });
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _fragment: Record<string, any>,
+  ) {}
+}
