@@ -11,6 +11,9 @@ export interface LockLine {
 
 /** Conflict markers are passed over: the union of both sides is what Git could not decide on. */
 const MARKER = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
+/** Visible ASCII without `%`: what nearly every field is. */
+const PLAIN = /^[!-$&-~]+$/;
+const HASH_DIGITS = 64;
 const LINE = /^([0-9a-f]{64}) (\S+) (\S+) (\S+)$/;
 
 /** Reads a lock. A file may have several lines, from a run that was killed or a merge. */
@@ -28,16 +31,20 @@ export function parseLock(text: string, where: string): LockLine[] {
 
 /** Writes a lock: sorted, one line for each file and hash, so that branches that change different files never meet. */
 export function formatLock(lines: Iterable<LockLine>): string {
-  const texts = new Set<string>();
-  for (const { hash, file, identity, path } of lines) texts.add(`${encode(file)} ${encode(identity)} ${encode(path)}\0${hash}`);
-  return [...texts].sort().map((text) => {
-    const [rest, hash] = text.split('\0');
-    return `${hash} ${rest}\n`;
-  }).join('');
+  const texts: string[] = [];
+  for (const { hash, file, identity, path } of lines) texts.push(`${encode(file)} ${encode(identity)} ${encode(path)} ${hash}`);
+  texts.sort();
+  let out = '';
+  for (let i = 0; i < texts.length; i++) {
+    // Lines are sorted by file, but begin with the hash.
+    if (texts[i] !== texts[i - 1]) out += `${texts[i].slice(-HASH_DIGITS)} ${texts[i].slice(0, -HASH_DIGITS - 1)}\n`;
+  }
+  return out;
 }
 
 /** Fields may hold anything: what would end one, or look like an escape, is written as `%` and hexadecimal digits. */
 function encode(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(/[\s%\p{Cc}\p{Cf}\p{Z}]/gu, (char) => [...Buffer.from(char)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
 }
 

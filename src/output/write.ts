@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { LOCK } from './lock';
+import { LOCK, formatLock } from './lock';
 import type { FolderPlan, Plan } from './plan';
 import { TEMPORARY } from './tree';
 
@@ -19,19 +19,20 @@ export function writePlan(root: string, plan: Plan, step: Step = () => undefined
 }
 
 function writeFolder(root: string, plan: FolderPlan, step: Step): void {
-  const { folder, writes, removals, leftovers, lockBefore, lockDuring, lockAfter } = plan;
+  const { folder, writes, removals, leftovers, lockBefore, linesDuring, lockAfter } = plan;
   const at = (file: string) => path.join(root, folder, file);
   if (writes.length === 0 && removals.length === 0 && leftovers.length === 0 && lockBefore === lockAfter) return;
 
   for (const file of leftovers) remove(at, file, step);
+  const lockDuring = writes.length > 0 ? formatLock(linesDuring) : lockBefore;
   if (lockDuring !== '') fs.mkdirSync(path.join(root, folder), { recursive: true });
-  if (writes.length > 0 && lockBefore !== lockDuring) replace(at, LOCK, lockDuring, folder, step);
+  if (lockDuring !== lockBefore) replace(at, LOCK, lockDuring, folder, step);
   for (const { file, content } of writes) replace(at, file, content, folder, step);
   for (const file of removals) remove(at, file, step);
   if (lockAfter === '') {
     remove(at, LOCK, step);
     removeEmpty(root, folder);
-  } else if (lockAfter !== (writes.length > 0 ? lockDuring : lockBefore)) {
+  } else if (lockAfter !== lockDuring) {
     replace(at, LOCK, lockAfter, folder, step);
   }
 }
