@@ -1,53 +1,81 @@
+import { nameFault } from './_names';
+
 /** Name of the file in each folder that says which of its files are ours. */
 export const LOCK = '.gitops.lock';
 
 /** One file of ours, with a hash that its content may have. */
 export interface LockLine {
+  /** SHA-256 of the content, in hexadecimal digits. */
   readonly hash: string;
   readonly file: string;
   readonly identity: string;
+  /** Path of the construct that made it. */
   readonly path: string;
+  /** The line behind the hash, as it is written. */
+  readonly fields: string;
 }
 
-/** Conflict markers are passed over: the union of both sides is what Git could not decide on. */
-const MARKER = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
-/** Visible ASCII without `%`: what nearly every field is. */
-const PLAIN = /^[!-$&-~]+$/;
-const HASH_DIGITS = 64;
-const LINE = /^([0-9a-f]{64}) (\S+) (\S+) (\S+)$/;
+/** What Git writes around the sides of a conflict. The union of all sides, and of what they came from, is what it could not decide on. */
+const MARKER = /^(<{7,}|={7,}|>{7,}|\|{7,})( |$)/;
+const LINE = /^([0-9a-f]{64}) ((\S+) (\S+) (\S+))$/;
 
-/** Reads a lock. A file may have several lines, from a run that was killed or a merge. */
+/** What would end a field or a line, look like an escape, or have no form in UTF-8. */
+const ESCAPED = /[\s%\p{Cc}\p{Cf}\p{Cs}\p{Z}]/gu;
+const EMPTY = '%';
+
+/** A line for a file that will be written. */
+export function lockLine(hash: string, file: string, identity: string, path: string): LockLine {
+  return { hash, file, identity, path, fields: `${encode(file)} ${encode(identity)} ${encode(path)}` };
+}
+
+/**
+ * Reads a lock. A file may have several lines, from a run that was killed or from a merge: its content may have any of these hashes.
+ *
+ * @param where path of the lock, for messages
+ */
 export function parseLock(text: string, where: string): LockLine[] {
   const lines: LockLine[] = [];
   text.split(/\r?\n/).forEach((line, i) => {
     if (line === '' || MARKER.test(line)) return;
-    const parts = LINE.exec(line);
-    if (!parts) throw new Error(`${where}:${i + 1}: is no line of a lock; restore the file from Git, or delete it and accept the files with GITOPS_ACCEPT=discard-edits`);
-    const [, hash, file, identity, path] = parts;
-    lines.push({ hash, file: decode(file), identity: decode(identity), path: decode(path) });
+    const read = parseLine(line);
+    if (!read) {
+      throw new Error(`${where}:${i + 1}: cannot be read as a line of a lock; restore the lock from Git, `
+        + 'or delete it and have the files in its folder taken over with GITOPS_ACCEPT=discard-edits');
+    }
+    lines.push(read);
   });
   return lines;
 }
 
-/** Writes a lock: sorted, one line for each file and hash, so that branches that change different files never meet. */
+/** Writes a lock: sorted by file, one line for each file and hash, so that branches that change different folders never meet. */
 export function formatLock(lines: Iterable<LockLine>): string {
-  const texts: string[] = [];
-  for (const { hash, file, identity, path } of lines) texts.push(`${encode(file)} ${encode(identity)} ${encode(path)} ${hash}`);
-  texts.sort();
-  let out = '';
-  for (let i = 0; i < texts.length; i++) {
-    // Lines are sorted by file, but begin with the hash.
-    if (texts[i] !== texts[i - 1]) out += `${texts[i].slice(-HASH_DIGITS)} ${texts[i].slice(0, -HASH_DIGITS - 1)}\n`;
-  }
-  return out;
+  const keys = new Set<string>();
+  // A hash comes last in the order, so that a line keeps its place when only the content changes.
+  for (const { fields, hash } of lines) keys.add(`${fields}\0${hash}`);
+  return [...keys].sort().map((key) => {
+    const end = key.length - 64;
+    return `${key.slice(end)} ${key.slice(0, end - 1)}\n`;
+  }).join('');
 }
 
-/** Fields may hold anything: what would end one, or look like an escape, is written as `%` and hexadecimal digits. */
+function parseLine(line: string): LockLine | undefined {
+  const parts = LINE.exec(line);
+  if (!parts) return undefined;
+  const [, hash, fields, ...texts] = parts;
+  try {
+    const [file, identity, path] = texts.map(decode);
+    return nameFault(file) === undefined && file !== LOCK ? { hash, file, identity, path, fields } : undefined;
+  } catch {
+    return undefined; // Not every text with "%" is one that was escaped.
+  }
+}
+
 function encode(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text.replace(/[\s%\p{Cc}\p{Cf}\p{Z}]/gu, (char) => [...Buffer.from(char)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
+  if (text === '') return EMPTY;
+  return text.replace(ESCAPED, (char) => [...Buffer.from(char)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
 }
 
 function decode(text: string): string {
+  if (text === EMPTY) return '';
   return text.includes('%') ? decodeURIComponent(text) : text;
 }

@@ -18,3 +18,8 @@ export interface PlannedFolder {
   readonly folder: string;
   readonly files: PlannedFile[];
 }
+
+/** The first two parts of a folder: one environment, or one cluster. */
+export function areaOf(folder: string): string {
+  return folder.split('/', 2).join('/');
+}
