@@ -62,11 +62,6 @@ const CASES: Record<string, () => Record<string, number>> = {
     const manifests = app.node.findAll().filter((child) => ApiObject.isApiObject(child)).map((child) => (child as ApiObject).toJson());
     return { emit: timed(() => manifests.forEach((manifest) => emitYaml(manifest))) };
   },
-  load: () => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    require('cdk8s');
-    return { load: timed(() => library()) };
-  },
 };
 
 const result = CASES[name]();

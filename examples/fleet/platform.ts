@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
-import { Deployment, type Service } from 'cdk8s-plus-30';
 import { type Environment, EnvironmentStack, HelmRepo, HelmStack, Tier } from 'cdk8s-gitops';
+import { Deployment, type Service } from 'cdk8s-plus-30';
 
 /** What the applications of an environment share: a cache, priorities, the way in. */
 export class Platform extends EnvironmentStack {

@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
-import { Cpu, Deployment, EnvValue, Ingress, IngressBackend, Probe, Secret } from 'cdk8s-plus-30';
 import { CanaryRollout, CanaryStep, type Environment, EnvironmentStack, SealedSecretRef, Tier } from 'cdk8s-gitops';
+import { Cpu, Deployment, EnvValue, Ingress, IngressBackend, Probe, Secret } from 'cdk8s-plus-30';
 import type { Platform } from './platform';
 
 export interface ShopProps {

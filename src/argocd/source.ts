@@ -42,7 +42,8 @@ export class ArgoSource {
 
   /** A kustomization in Git. */
   public static kustomize(options: ArgoKustomizeOptions): ArgoSource {
-    const { repo, path, revision, labelWithoutSelector, commonLabels, commonAnnotations, images, replicas, patches, components, apiVersions, ...rest } = options;
+    const { repo, path, revision, labelWithoutSelector, commonLabels, commonAnnotations, ...others } = options;
+    const { images, replicas, patches, components, apiVersions, ...rest } = others;
     const kustomize = pruned({
       ...rest,
       images: images && [...images],

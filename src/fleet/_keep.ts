@@ -1,4 +1,5 @@
-import type { Manifest } from './_render';
+/** A Kubernetes object as plain data. */
+export type Manifest = Record<string, unknown>;
 
 const SYNC_OPTIONS = 'argocd.argoproj.io/sync-options';
 const FLUX_PRUNE = 'kustomize.toolkit.fluxcd.io/prune';

@@ -1,13 +1,10 @@
 import type { ApiObject } from 'cdk8s';
 import { type AddressBook, rewriteAddresses } from './_addresses';
-import { keepOnPrune } from './_keep';
+import { type Manifest, keepOnPrune } from './_keep';
 import { dnsSubdomainFault } from '../core/names';
 import { shown } from '../core/problem';
 import { isClusterScoped } from '../kubernetes/scope';
 import { emitYaml } from '../output/emit';
-
-/** A Kubernetes object as plain data. */
-export type Manifest = Record<string, unknown>;
 
 /** One object, ready to be written. Its manifest is not kept: of a large fleet, the texts alone are much to hold. */
 export interface RenderedObject {

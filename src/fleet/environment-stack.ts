@@ -87,7 +87,7 @@ export class EnvironmentStack extends Chart implements IStack {
     if (fault) addProblem(this, `the stack's name is ${shown(id)}; ${fault}`);
     const namespaceFault = dnsLabelFault(namespace);
     if (namespaceFault) addProblem(this, `the namespace is ${shown(namespace)}; ${namespaceFault}`);
-    this.environment._addStack(this);
+    this.environment._addStack(id, this);
     if (!namespaceFault && (props.createNamespace ?? claimNamespace(this))) namespaceObject(this, namespace, props.podSecurity);
   }
 

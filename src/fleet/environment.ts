@@ -3,7 +3,6 @@ import type { Approval } from './approval';
 import type { Cluster } from './cluster';
 import type { Delivery } from './delivery';
 import { Pins } from './pins';
-import type { IStack } from './stack';
 import { Tier } from './tier';
 import { dnsLabelFault } from '../core/names';
 import { addProblem, shown } from '../core/problem';
@@ -83,7 +82,7 @@ export class Environment extends Construct {
   /** The versions that it runs. */
   public readonly pins: Pins;
   private readonly clusterList: Cluster[];
-  private readonly stackByName = new Map<string, IStack>();
+  private readonly stackByName = new Map<string, IConstruct>();
 
   constructor(scope: Construct, id: string, props: EnvironmentProps) {
     super(scope, id);
@@ -131,12 +130,12 @@ export class Environment extends Construct {
    *
    * @internal
    */
-  public _addStack(stack: IStack): void {
-    const first = this.stackByName.get(stack.stackName);
+  public _addStack(name: string, stack: IConstruct): void {
+    const first = this.stackByName.get(name);
     if (first) {
-      addProblem(stack, `the environment has two stacks named ${shown(stack.stackName)}, the other is ${first.node.path}; give one another id`);
+      addProblem(stack, `the environment has two stacks named ${shown(name)}, the other is ${first.node.path}; give one another id`);
     } else {
-      this.stackByName.set(stack.stackName, stack);
+      this.stackByName.set(name, stack);
     }
   }
 

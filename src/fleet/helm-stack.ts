@@ -123,7 +123,7 @@ export class HelmStack extends Construct implements IStack {
     if (this.releaseName.length > 53) {
       addProblem(this, `the release's name has ${this.releaseName.length} characters, allowed are 53; state a shorter releaseName`);
     }
-    this.environment._addStack(this);
+    this.environment._addStack(id, this);
     this._createsNamespace = props.createNamespace ?? claimNamespace(this);
   }
 

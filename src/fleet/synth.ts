@@ -1,3 +1,4 @@
+import type { IConstruct } from 'constructs';
 import { deliverByArgo } from './_argo-delivery';
 import { checkFleet, checkIdentities } from './_checks';
 import { type CollectedStack, type Collection, collect } from './_collect';
@@ -8,9 +9,9 @@ import { writeOutdir } from './_outdir';
 import { Problems } from './_problems';
 import { reportText } from './_report';
 import { type Settings, readSettings, treeRoot } from './_settings';
+import type { TreeSettings } from './_tree-settings';
 import { checkDependencies } from './_units';
 import { type DeliveredObject, Workbench } from './_workbench';
-import type { GitOpsApp } from './gitops-app';
 import { fileName } from '../output/file-name';
 import { type Allowance, guardPlan } from '../output/guard';
 import { type Plan, describeStale, planTree } from '../output/plan';
@@ -18,8 +19,11 @@ import type { PlannedFile, PlannedFolder } from '../output/planned';
 import { readTree } from '../output/tree';
 import { writePlan } from '../output/write';
 
+/** The root of a construct tree, and where its tree of files lies. */
+type Fleet = IConstruct & TreeSettings;
+
 /** Walks, checks and renders the fleet, then brings the tree up to date. Throws all errors at once, with nothing written. */
-export function synthesize(app: GitOpsApp, allowances: Allowance[], say: (text: string) => void): void {
+export function synthesize(app: Fleet, allowances: Allowance[], say: (text: string) => void): void {
   const problems = new Problems();
   const { folders, collection } = planFleet(app, problems);
   const settings = readSettings(process.env, collection.environments, problems);
@@ -39,14 +43,14 @@ export function synthesize(app: GitOpsApp, allowances: Allowance[], say: (text: 
 }
 
 /** The whole fleet as one text of YAML documents. Reads and writes no file. */
-export function fleetYaml(app: GitOpsApp): string {
+export function fleetYaml(app: Fleet): string {
   const problems = new Problems();
   const { folders } = planFleet(app, problems);
   problems.throwIfAny();
   return folders.flatMap(({ files }) => files.map(({ content }) => `---\n${content}`)).join('');
 }
 
-function planFleet(app: GitOpsApp, problems: Problems): { folders: PlannedFolder[]; collection: Collection } {
+function planFleet(app: Fleet, problems: Problems): { folders: PlannedFolder[]; collection: Collection } {
   const collection = collect(app, problems);
   const { stacks, environments } = collection;
   checkFleet(collection, problems);

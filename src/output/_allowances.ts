@@ -1,4 +1,4 @@
-import type { Departure } from './_departures';
+import type { Departure } from './_changes';
 import type { PlannedFolder } from './planned';
 import { shown } from '../core/problem';
 

@@ -1,4 +1,3 @@
-import type { Departure } from './_departures';
 import type { PlannedFolder } from './planned';
 
 /** Decides whether a file belongs to what is written in this run, by its folder and the construct that makes it. */
@@ -24,6 +23,24 @@ export interface Change {
   readonly after?: string;
   /** Objects that leave the file although it stays, as when the namespace of a stack changes. */
   readonly replaces?: Replaced[];
+}
+
+/** An object that leaves the folder that held it. */
+export interface Departure {
+  readonly folder: string;
+  /** The file that held it. */
+  readonly file: string;
+  readonly identity: string;
+  /** The construct that made it. */
+  readonly path: string;
+  /** The clusters that it leaves; empty where they are not known. */
+  readonly clusters: string[];
+  /** The object that its file holds from now on, if the file stays. */
+  readonly replacedBy?: string;
+  /** The file elsewhere in the same area that holds the same object from now on. */
+  readonly movedTo?: { readonly folder: string; readonly file: string };
+  /** Whether the object stays on every cluster of its area, so that it only moves in the tree. */
+  readonly stays: boolean;
 }
 
 /** Something on disk that a plan may not overwrite. */

@@ -1,23 +1,5 @@
-import type { Change, Selected } from './_changes';
+import type { Change, Departure, Selected } from './_changes';
 import { type PlannedFolder, areaOf } from './planned';
-
-/** An object that leaves the folder that held it. */
-export interface Departure {
-  readonly folder: string;
-  /** The file that held it. */
-  readonly file: string;
-  readonly identity: string;
-  /** The construct that made it. */
-  readonly path: string;
-  /** The clusters that it leaves; empty where they are not known. */
-  readonly clusters: string[];
-  /** The object that its file holds from now on, if the file stays. */
-  readonly replacedBy?: string;
-  /** The file elsewhere in the same area that holds the same object from now on. */
-  readonly movedTo?: { readonly folder: string; readonly file: string };
-  /** Whether the object stays on every cluster of its area, so that it only moves in the tree. */
-  readonly stays: boolean;
-}
 
 interface Place {
   readonly folder: string;

@@ -1,5 +1,5 @@
 import { moveOf, removalOf } from './_allowances';
-import type { Departure } from './_departures';
+import type { Departure } from './_changes';
 
 /** An object of a protected kind that leaves, and what happens when a controller then deletes it. */
 export interface Protected {

@@ -6,8 +6,7 @@ import { LOCK, type LockLine, formatLock } from './lock';
 import { type PlannedFile, type PlannedFolder, areaOf } from './planned';
 import type { FolderState, TreeState } from './tree';
 
-export type { Change, FolderPlan, HandEdit, Plan, Replaced, Selected, Write } from './_changes';
-export type { Departure } from './_departures';
+export type { Change, Departure, FolderPlan, HandEdit, Plan, Replaced, Selected, Write } from './_changes';
 
 /** What a plan is made with. */
 export interface PlanOptions {

@@ -1,6 +1,6 @@
 import type { Duration } from 'cdk8s';
 import { labelsFault } from './_labels';
-import type { CanaryRolloutProps } from './canary-rollout';
+import type { CanaryRolloutProps } from './canary-rollout-props';
 import { goDuration } from '../core/go-duration';
 import { shown } from '../core/problem';
 

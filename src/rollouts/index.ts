@@ -1,4 +1,5 @@
 export * from './canary-rollout';
+export * from './canary-rollout-props';
 export * from './canary-services';
 export * from './canary-step';
 export * from './pod-amount';
