@@ -41,7 +41,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   bundledDeps: ['yaml@^2.9.0'],
   publishToPypi: { distName: 'cdk8s-gitops', module: 'cdk8s_gitops' },
   npmIgnoreOptions: {
-    ignorePatterns: ['/examples/', '/docs/', '/bench/', '/projenrc/', '/.projen/', '/.ci/', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.jsii.tabl.json'],
+    ignorePatterns: ['/examples/', '/docs/', '/bench/', '/projenrc/', '/.projen/', '/.ci/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.jsii.tabl.json'],
   },
   gitignore: ['.jsii.tabl.json', 'dist/', '*.tsbuildinfo'],
 

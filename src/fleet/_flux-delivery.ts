@@ -52,9 +52,14 @@ function sourceOf(scope: Construct, { app }: DeliveryContext, { stack, engineNam
 }
 
 /** The repository and the root Kustomization, unless `flux bootstrap` has made them. */
-function makeBootstrap({ app, layout, workbench }: DeliveryContext, { stack, cluster, engineNamespace }: Unit): void {
+function makeBootstrap({ app, layout, workbench, problems }: DeliveryContext, { stack, cluster, engineNamespace }: Unit): void {
   const { source, secretName } = stack.delivery._flux;
   if (source !== undefined) return;
+  if (app.repo.url.startsWith('ssh:') && secretName === undefined) {
+    problems.add(stack.environment.node.path, `the repository ${app.repo.url} is reached by SSH, for which Flux needs a Secret with identity and known_hosts; `
+      + 'name it with Delivery.flux({ secretName: \'…\' })');
+    return;
+  }
   const scope = workbench.place('bootstrap', layout.bootstrapFolder(cluster), engineNamespace, [cluster]);
   const repository = new FluxGitRepository(scope, 'source', { metadata: { name: app.name }, repo: app.repo, secretName });
   new FluxKustomization(scope, 'root', {

@@ -91,6 +91,16 @@ describe('environments', () => {
     ]);
   });
 
+  test('fails when Flux would read the repository by SSH without a Secret', () => {
+    const app = newApp({ repo: GitRepo.at('git@github.com:acme/fleet.git') });
+    new EnvironmentStack(newEnvironment(app, 'staging'), 'shop');
+
+    expect(problemsOf(app)).toEqual([
+      '[staging] the repository ssh://git@github.com/acme/fleet.git is reached by SSH, for which Flux needs a Secret with identity and known_hosts; '
+        + 'name it with Delivery.flux({ secretName: \'…\' })',
+    ]);
+  });
+
   test('fails when it promotes from an environment of another app', () => {
     const app = newApp();
     newEnvironment(app, 'b', { promotesFrom: newEnvironment(newApp(), 'a') });
