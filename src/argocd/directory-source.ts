@@ -1,4 +1,4 @@
-import type { GitRepo } from '../core/git-repo';
+import type { ArgoGitSourceOptions } from './git-source';
 
 /** A variable of Jsonnet. */
 export interface ArgoJsonnetVariable {
@@ -17,20 +17,7 @@ export interface ArgoJsonnetVariable {
 }
 
 /** Options of `ArgoSource.directory`. */
-export interface ArgoDirectoryOptions {
-  /** The repository. */
-  readonly repo: GitRepo;
-
-  /** The folder in the repository; `.` for its root. */
-  readonly path: string;
-
-  /**
-   * Branch, tag or commit.
-   *
-   * @default - the repository's branch
-   */
-  readonly revision?: string;
-
+export interface ArgoDirectoryOptions extends ArgoGitSourceOptions {
   /**
    * Whether folders below count, too. Saying so also keeps Argo CD from taking the folder for a chart or a kustomization.
    *

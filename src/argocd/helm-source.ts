@@ -1,4 +1,4 @@
-import type { GitRepo } from '../core/git-repo';
+import type { ArgoGitSourceOptions } from './git-source';
 import type { HelmRepo } from '../core/helm-repo';
 
 /** A value that is set by its path in the values. */
@@ -17,19 +17,19 @@ export interface ArgoHelmParameter {
   readonly forceString?: boolean;
 }
 
-/** A value that is read from a file of the chart. */
+/** A value that is read from a file. */
 export interface ArgoHelmFileParameter {
   /** The path in the values. */
   readonly name: string;
 
-  /** The file, from the chart's folder on. */
+  /** The file, from the chart's folder on, or `$ref/…` of another source. */
   readonly path: string;
 }
 
 /** What Helm is told, wherever the chart lies. */
 export interface ArgoHelmOptions {
   /**
-   * Name of the release.
+   * Name of the release, at most 53 characters.
    *
    * @default - the Application's name
    */
@@ -122,28 +122,22 @@ export interface ArgoHelmOptions {
 
 /** Options of `ArgoSource.helmChart`. */
 export interface ArgoHelmChartOptions extends ArgoHelmOptions {
-  /** The repository that holds the chart. */
+  /** The repository that holds the chart. Argo CD must know a registry (`oci://…`) by a Secret that enables OCI. */
   readonly repo: HelmRepo;
 
   /** Name of the chart. */
   readonly chart: string;
 
-  /** Its version. */
+  /** Its version, as in `1.2.3`. A range, as in `1.2.*`, is taken too, and then the cluster changes without a commit. */
   readonly version: string;
+
+  /**
+   * What the source is called where Argo CD shows several.
+   *
+   * @default - its number
+   */
+  readonly name?: string;
 }
 
 /** Options of `ArgoSource.helmDirectory`. */
-export interface ArgoHelmDirectoryOptions extends ArgoHelmOptions {
-  /** The repository. */
-  readonly repo: GitRepo;
-
-  /** The chart's folder in the repository. */
-  readonly path: string;
-
-  /**
-   * Branch, tag or commit.
-   *
-   * @default - the repository's branch
-   */
-  readonly revision?: string;
-}
+export interface ArgoHelmDirectoryOptions extends ArgoGitSourceOptions, ArgoHelmOptions {}

@@ -1,56 +1,5 @@
-import type { GitRepo } from '../core/git-repo';
-
-/** The objects that a patch changes. */
-export interface ArgoKustomizeTarget {
-  /**
-   * API group, as a regular expression.
-   *
-   * @default - any
-   */
-  readonly group?: string;
-
-  /**
-   * API version.
-   *
-   * @default - any
-   */
-  readonly version?: string;
-
-  /**
-   * Kind, as a regular expression.
-   *
-   * @default - any
-   */
-  readonly kind?: string;
-
-  /**
-   * Name, as a regular expression.
-   *
-   * @default - any
-   */
-  readonly name?: string;
-
-  /**
-   * Namespace, as a regular expression.
-   *
-   * @default - any
-   */
-  readonly namespace?: string;
-
-  /**
-   * Labels, as in `app=web`.
-   *
-   * @default - any
-   */
-  readonly labelSelector?: string;
-
-  /**
-   * Annotations, as in `owner=team`.
-   *
-   * @default - any
-   */
-  readonly annotationSelector?: string;
-}
+import type { ArgoGitSourceOptions } from './git-source';
+import type { ArgoKustomizePatch } from './kustomize-patch';
 
 /** Another number of replicas. */
 export interface ArgoKustomizeReplicas {
@@ -62,20 +11,7 @@ export interface ArgoKustomizeReplicas {
 }
 
 /** Options of `ArgoSource.kustomize`. */
-export interface ArgoKustomizeOptions {
-  /** The repository. */
-  readonly repo: GitRepo;
-
-  /** The folder of the kustomization in the repository. */
-  readonly path: string;
-
-  /**
-   * Branch, tag or commit.
-   *
-   * @default - the repository's branch
-   */
-  readonly revision?: string;
-
+export interface ArgoKustomizeOptions extends ArgoGitSourceOptions {
   /**
    * Stands before all names.
    *
@@ -91,7 +27,7 @@ export interface ArgoKustomizeOptions {
   readonly nameSuffix?: string;
 
   /**
-   * Other images, as in `web=registry.example.com/web:1.2.3`.
+   * Other images, as in `web=registry.example.com/web:1.2.3`, `web:1.2.3` or `web@sha256:…`.
    *
    * @default - none
    */
@@ -112,7 +48,7 @@ export interface ArgoKustomizeOptions {
   readonly labelWithoutSelector?: boolean;
 
   /**
-   * Whether those labels go to pod templates, too.
+   * Whether those labels go to pod templates, too, where they stay out of selectors.
    *
    * @default false
    */
@@ -201,26 +137,4 @@ export interface ArgoKustomizeOptions {
    * @default - the cluster's
    */
   readonly apiVersions?: string[];
-}
-
-/**
- * A change of objects that a kustomization makes.
- *
- * @see https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/
- */
-export class ArgoKustomizePatch {
-  /** A patch in a file, from the kustomization's folder on. */
-  public static fromFile(path: string, target?: ArgoKustomizeTarget): ArgoKustomizePatch {
-    return new ArgoKustomizePatch({ path, target: target && { ...target } });
-  }
-
-  /** A patch as text: a strategic merge, or a list of JSON patch operations, which needs a target. */
-  public static inline(patch: string, target?: ArgoKustomizeTarget): ArgoKustomizePatch {
-    return new ArgoKustomizePatch({ patch, target: target && { ...target } });
-  }
-
-  private constructor(
-    /** @internal */
-    public readonly _fragment: Record<string, any>,
-  ) {}
 }

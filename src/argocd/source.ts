@@ -1,9 +1,11 @@
-import { pathFault } from './_path-fault';
-import type { ArgoDirectoryOptions } from './directory-source';
+import { block, chartRepositoryUrl, list, map, on, plainCopy } from './_render';
+import { chartFaults, gitFaults, helmFaults, kustomizeFaults, refFault, revisionFault } from './_source-checks';
+import type { WireHelm, WireJsonnetVariable, WireSource } from './_wire';
+import type { ArgoDirectoryOptions, ArgoJsonnetVariable } from './directory-source';
+import type { ArgoGitSourceOptions } from './git-source';
 import type { ArgoHelmChartOptions, ArgoHelmDirectoryOptions, ArgoHelmOptions } from './helm-source';
 import type { ArgoKustomizeOptions } from './kustomize-source';
 import type { GitRepo } from '../core/git-repo';
-import { shown } from '../core/problem';
 
 /**
  * Where an Application's objects come from.
@@ -13,49 +15,49 @@ import { shown } from '../core/problem';
 export class ArgoSource {
   /** A folder of manifests in Git. */
   public static directory(options: ArgoDirectoryOptions): ArgoSource {
-    const { repo, path, revision, recurse, include, exclude, jsonnetExtVars, jsonnetTlas, jsonnetLibs } = options;
-    const jsonnet = pruned({ extVars: copies(jsonnetExtVars), tlas: copies(jsonnetTlas), libs: jsonnetLibs && [...jsonnetLibs] });
-    const directory = pruned({ recurse: recurse || undefined, include, exclude, jsonnet });
-    return new ArgoSource({ ...inGit(repo, path, revision), directory }, [pathFault('the source\'s path', path)]);
+    const { recurse, include, exclude, jsonnetExtVars, jsonnetTlas, jsonnetLibs } = options;
+    const jsonnet = block({ extVars: variables(jsonnetExtVars), tlas: variables(jsonnetTlas), libs: list(jsonnetLibs) });
+    return new ArgoSource({ ...inGit(options), directory: block({ recurse: on(recurse), include, exclude, jsonnet }) }, gitFaults(options));
   }
 
   /** A chart from a chart repository or a registry. */
   public static helmChart(options: ArgoHelmChartOptions): ArgoSource {
-    const { repo, chart, version } = options;
-    return new ArgoSource({
-      // A registry that holds charts is named without its scheme.
-      repoURL: repo.isOci ? repo.url.slice('oci://'.length) : repo.url,
-      chart,
-      targetRevision: version,
-      helm: helm(options),
-    }, [
-      chart.trim() === '' ? 'the chart\'s name is empty; write the name that the repository knows it by' : undefined,
-      version.trim() === '' ? `the chart ${shown(chart)} has no version; Argo CD needs one, as in "1.2.3"` : undefined,
-    ]);
+    const { repo, chart, version, name } = options;
+    return new ArgoSource({ repoURL: chartRepositoryUrl(repo), chart, targetRevision: version, name, helm: helm(options) }, [
+      ...chartFaults(options), ...helmFaults(options),
+    ], true);
   }
 
   /** A chart in a folder in Git. */
   public static helmDirectory(options: ArgoHelmDirectoryOptions): ArgoSource {
-    const { repo, path, revision } = options;
-    return new ArgoSource({ ...inGit(repo, path, revision), helm: helm(options) }, [pathFault('the source\'s path', path)]);
+    return new ArgoSource({ ...inGit(options), helm: helm(options) }, [...gitFaults(options), ...helmFaults(options)], true);
   }
 
   /** A kustomization in Git. */
   public static kustomize(options: ArgoKustomizeOptions): ArgoSource {
-    const { repo, path, revision, labelWithoutSelector, commonLabels, commonAnnotations, ...others } = options;
-    const { images, replicas, patches, components, apiVersions, ...rest } = others;
-    const kustomize = pruned({
-      ...rest,
-      images: images && [...images],
-      commonLabels: commonLabels && { ...commonLabels },
-      commonAnnotations: commonAnnotations && { ...commonAnnotations },
-      labelWithoutSelector: labelWithoutSelector ?? (commonLabels ? true : undefined),
-      replicas: copies(replicas),
-      patches: patches?.map(({ _fragment }) => _fragment),
-      components: components && [...components],
-      apiVersions: apiVersions && [...apiVersions],
+    const { commonLabels, labelWithoutSelector = true } = options;
+    const labels = map(commonLabels);
+    const kustomize = block({
+      namePrefix: options.namePrefix,
+      nameSuffix: options.nameSuffix,
+      images: list(options.images),
+      commonLabels: labels,
+      labelWithoutSelector: on(labels && labelWithoutSelector),
+      labelIncludeTemplates: on(options.labelIncludeTemplates),
+      forceCommonLabels: on(options.forceCommonLabels),
+      commonAnnotations: map(options.commonAnnotations),
+      commonAnnotationsEnvsubst: on(options.commonAnnotationsEnvsubst),
+      forceCommonAnnotations: on(options.forceCommonAnnotations),
+      namespace: options.namespace,
+      version: options.version,
+      replicas: list(options.replicas)?.map(({ name, count }) => ({ name, count })),
+      patches: list(options.patches)?.map(({ _fragment }) => _fragment),
+      components: list(options.components),
+      ignoreMissingComponents: on(options.ignoreMissingComponents),
+      kubeVersion: options.kubeVersion,
+      apiVersions: list(options.apiVersions),
     });
-    return new ArgoSource({ ...inGit(repo, path, revision), kustomize }, [pathFault('the source\'s path', path)]);
+    return new ArgoSource({ ...inGit(options), kustomize }, [...gitFaults(options), ...kustomizeFaults(options)]);
   }
 
   /**
@@ -64,9 +66,7 @@ export class ArgoSource {
    * @param ref letters, digits, `-` and `_`
    */
   public static reference(repo: GitRepo, ref: string, revision?: string): ArgoSource {
-    return new ArgoSource({ repoURL: repo.url, targetRevision: revision ?? repo.branch, ref }, [
-      /^[a-zA-Z0-9_-]+$/.test(ref) ? undefined : `the reference is called ${shown(ref)}; allowed are letters, digits, "-" and "_"`,
-    ], ref);
+    return new ArgoSource({ repoURL: repo.url, targetRevision: revision ?? repo.branch, ref }, [refFault(ref), revisionFault(revision)]);
   }
 
   /** @internal */
@@ -74,45 +74,37 @@ export class ArgoSource {
 
   private constructor(
     /** @internal */
-    public readonly _fragment: Record<string, any>,
+    public readonly _fragment: WireSource,
     faults: (string | undefined)[],
     /** @internal */
-    public readonly _ref?: string,
+    public readonly _isHelm = false,
   ) {
     this._faults = faults.filter((fault) => fault !== undefined);
   }
 }
 
-function inGit(repo: GitRepo, path: string, revision: string | undefined): Record<string, any> {
-  return { repoURL: repo.url, path, targetRevision: revision ?? repo.branch };
+function inGit({ repo, path, revision, tagPrefix, ref, name }: ArgoGitSourceOptions): WireSource {
+  return { repoURL: repo.url, path, targetRevision: revision ?? repo.branch, tagPrefix, ref, name };
 }
 
-function helm(options: ArgoHelmOptions): Record<string, any> | undefined {
-  const { releaseName, values, valueFiles, parameters, fileParameters, apiVersions, kubeVersion, namespace } = options;
-  const { ignoreMissingValueFiles, passCredentials, skipCrds, skipTests, skipSchemaValidation } = options;
-  return pruned({
-    releaseName,
-    valuesObject: values,
-    valueFiles: valueFiles && [...valueFiles],
-    ignoreMissingValueFiles,
-    parameters: copies(parameters),
-    fileParameters: copies(fileParameters),
-    passCredentials,
-    skipCrds,
-    skipTests,
-    skipSchemaValidation,
-    namespace,
-    kubeVersion,
-    apiVersions: apiVersions && [...apiVersions],
+function helm(options: ArgoHelmOptions): WireHelm | undefined {
+  return block({
+    releaseName: options.releaseName,
+    valuesObject: options.values && Object.keys(options.values).length > 0 ? plainCopy(options.values) : undefined,
+    valueFiles: list(options.valueFiles),
+    ignoreMissingValueFiles: on(options.ignoreMissingValueFiles),
+    parameters: list(options.parameters)?.map(({ name, value, forceString }) => ({ name, value, forceString: on(forceString) })),
+    fileParameters: list(options.fileParameters)?.map(({ name, path }) => ({ name, path })),
+    passCredentials: on(options.passCredentials),
+    skipCrds: on(options.skipCrds),
+    skipTests: on(options.skipTests),
+    skipSchemaValidation: on(options.skipSchemaValidation),
+    namespace: options.namespace,
+    kubeVersion: options.kubeVersion,
+    apiVersions: list(options.apiVersions),
   });
 }
 
-/** A map without what says nothing; Argo CD removes empty ones, and what Git holds would differ for ever. */
-function pruned(map: Record<string, any>): Record<string, any> | undefined {
-  const entries = Object.entries(map).filter(([, value]) => value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0));
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
-}
-
-function copies<T extends object>(list: T[] | undefined): T[] | undefined {
-  return list?.map((item) => ({ ...item }));
+function variables(given: ArgoJsonnetVariable[] | undefined): WireJsonnetVariable[] | undefined {
+  return list(given)?.map(({ name, value, code }) => ({ name, value, code: on(code) }));
 }

@@ -1,5 +1,7 @@
 import { Names } from 'cdk8s';
 import type { IConstruct } from 'constructs';
+import { isStack } from './_stacks';
+import { Environment } from './environment';
 import type { IStack } from './stack';
 import { nameFromPath, shortHash } from '../core/names';
 
@@ -12,10 +14,25 @@ import { nameFromPath, shortHash } from '../core/names';
 export interface AddressBook {
   readonly values: Map<string, string>;
   readonly keys: Map<string, string>;
+  /** The root of the tree in which constructs are looked up by their address. */
+  readonly root?: IConstruct;
+  /** Beginnings of constructs' addresses that are part of a name; filled when the first is met. */
+  parts?: Map<string, string>;
 }
 
-export function addressBook(): AddressBook {
-  return { values: new Map(), keys: new Map() };
+export function addressBook(root?: IConstruct): AddressBook {
+  return { values: new Map(), keys: new Map(), root };
+}
+
+/** The address of a construct, a hash of its whole path, as cdk8s-plus writes it into the ids of network policies. */
+const ADDRESS = /c8[0-9a-f]{40}/g;
+/** So much of it is left in names, which have little room. */
+const ADDRESS_PART = 12;
+const PART = /c8[0-9a-f]{10}/g;
+
+/** Leaves only the beginning of each address in an id. */
+export function shortenAddresses(id: string): string {
+  return id.length < 42 ? id : id.replace(ADDRESS, (found) => found.slice(0, ADDRESS_PART));
 }
 
 const DASH = '-'.charCodeAt(0);
@@ -36,6 +53,10 @@ export function noteAddresses(book: AddressBook, construct: IConstruct, stack: I
 
 /** Replaces what is in the book, wherever it stands. */
 export function rewriteAddresses(manifest: Record<string, unknown>, book: AddressBook): void {
+  const metadata = manifest.metadata as { name: string };
+  if (metadata.name.length >= ADDRESS_PART && metadata.name.includes('c8')) {
+    metadata.name = metadata.name.replace(PART, (part) => partsOf(book).get(part) ?? part);
+  }
   if (book.values.size > 0 || book.keys.size > 0) rewrite(manifest, book);
 }
 
@@ -54,6 +75,20 @@ function rewrite(value: unknown, book: AddressBook): unknown {
     }
   }
   return value;
+}
+
+/** Every construct's address by its beginning, with what stands for it: a hash of the path below the stack, or below the environment. */
+function partsOf(book: AddressBook): Map<string, string> {
+  if (book.parts) return book.parts;
+  const parts = new Map<string, string>();
+  const visit = (construct: IConstruct, way: string): void => {
+    const here = isStack(construct) ? construct.stackName : `${way}/${construct.node.id}`;
+    parts.set(construct.node.addr.slice(0, ADDRESS_PART), `c8${shortHash(here, ADDRESS_PART - 2)}`);
+    construct.node.children.forEach((child) => visit(child, Environment.isEnvironment(construct) ? '' : here));
+  };
+  if (book.root) visit(book.root, '');
+  book.parts = parts;
+  return parts;
 }
 
 /** Stack plus path below the stack; the hash keeps `a/b` and `a-b` apart, since a selector must never match two workloads. */

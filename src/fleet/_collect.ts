@@ -36,7 +36,7 @@ export function collect(app: IConstruct, problems: Problems): Collection {
   const environments: Environment[] = [];
   const stacks: CollectedStack[] = [];
   const found: Found[] = [];
-  const context: RenderContext = { book: addressBook(), clusterKinds: new Set() };
+  const context: RenderContext = { book: addressBook(app), clusterKinds: new Set() };
 
   const visit = (construct: IConstruct, path: string, outer: CollectedStack | undefined): void => {
     const { node } = construct;

@@ -40,7 +40,6 @@ export function renderObject(object: ApiObject, path: string, home: string, { bo
   const kind = manifest.kind as string;
   const group = groupOf(manifest.apiVersion as string);
   const metadata = manifest.metadata as Manifest;
-  const name = metadata.name as string;
 
   let namespace: string | undefined;
   if (isClusterScoped(group, kind) || clusterKinds.has(`${group}/${kind}`)) {
@@ -51,6 +50,7 @@ export function renderObject(object: ApiObject, path: string, home: string, { bo
   }
   rewriteAddresses(manifest, book);
   keepOnPrune(manifest, group, kind);
+  const name = (manifest.metadata as Manifest).name as string;
   const identity = `${kind}${group ? `.${group}` : ''}/${namespace ? `${namespace}/` : ''}${name}`;
   try {
     return { path, group, kind, name, namespace, identity, content: emitYaml(manifest) };

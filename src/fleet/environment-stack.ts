@@ -1,5 +1,6 @@
 import { type ApiObject, Chart } from 'cdk8s';
 import { type Construct, type IConstruct } from 'constructs';
+import { shortenAddresses } from './_addresses';
 import { claimNamespace, namespaceObject } from './_namespace';
 import { stackClusters } from './_stack-clusters';
 import { markStack, stackOf } from './_stacks';
@@ -98,7 +99,7 @@ export class EnvironmentStack extends Chart implements IStack {
 
   public generateObjectName(apiObject: ApiObject): string {
     const ids: string[] = [];
-    for (let scope: IConstruct | undefined = apiObject; scope && scope !== this; scope = scope.node.scope) ids.push(scope.node.id);
+    for (let scope: IConstruct | undefined = apiObject; scope && scope !== this; scope = scope.node.scope) ids.push(shortenAddresses(scope.node.id));
     return nameFromPath(ids.reverse(), apiObject.kind === 'CronJob' ? 52 : 63) || this.stackName;
   }
 }
