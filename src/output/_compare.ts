@@ -53,11 +53,11 @@ export class FolderComparison {
     if (!entry) {
       this.changes.push({ kind: 'added', ...change });
     } else {
-      const current = this.read(file);
-      if (current.equals(Buffer.from(content))) {
+      if (this.holds(file, content)) {
         this.unchanged++;
         return;
       }
+      const current = this.read(file);
       const held = matching(lines, current);
       if (held.length === 0) this.reportEdit(file, path, lines.length > 0 ? 'was edited by hand' : 'is there already and is not ours');
       const replaces = replacedObjects(held.length > 0 ? held : lines, identity);
@@ -107,6 +107,12 @@ export class FolderComparison {
 
   private report(file: string, path: string, what: string): void {
     this.edits.push({ folder: this.folder, file, path, message: `${this.folder}/${file} ${what}` });
+  }
+
+  private holds(file: string, content: string): boolean {
+    // Reading text takes half the time of reading bytes; only where it has the sign that stands for wrong bytes, the bytes must be compared.
+    if (content.includes('\ufffd')) return this.read(file).equals(Buffer.from(content));
+    return fs.readFileSync(`${this.root}/${this.folder}/${file}`, 'utf8') === content;
   }
 
   private read(file: string): Buffer {

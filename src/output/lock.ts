@@ -22,10 +22,13 @@ const LINE = /^([0-9a-f]{64}) ((\S+) (\S+) (\S+))$/;
 /** What would end a field or a line, look like an escape, or have no form in UTF-8. */
 const ESCAPED = /[\s%\p{Cc}\p{Cf}\p{Cs}\p{Z}]/gu;
 const EMPTY = '%';
+/** Three fields of visible ASCII without `%`, as nearly all are. */
+const PLAIN = /^[!-$&-~]+ [!-$&-~]+ [!-$&-~]+$/;
 
 /** A line for a file that will be written. */
 export function lockLine(hash: string, file: string, identity: string, path: string): LockLine {
-  return { hash, file, identity, path, fields: `${encode(file)} ${encode(identity)} ${encode(path)}` };
+  const plain = `${file} ${identity} ${path}`;
+  return { hash, file, identity, path, fields: PLAIN.test(plain) ? plain : `${encode(file)} ${encode(identity)} ${encode(path)}` };
 }
 
 /**
@@ -49,13 +52,20 @@ export function parseLock(text: string, where: string): LockLine[] {
 
 /** Writes a lock: sorted by file, one line for each file and hash, so that branches that change different folders never meet. */
 export function formatLock(lines: Iterable<LockLine>): string {
-  const keys = new Set<string>();
   // A hash comes last in the order, so that a line keeps its place when only the content changes.
-  for (const { fields, hash } of lines) keys.add(`${fields}\0${hash}`);
-  return [...keys].sort().map((key) => {
-    const end = key.length - 64;
-    return `${key.slice(end)} ${key.slice(0, end - 1)}\n`;
-  }).join('');
+  const sorted = [...lines].sort((a, b) => order(a.fields, b.fields) || order(a.hash, b.hash));
+  let text = '';
+  let last: LockLine | undefined;
+  for (const line of sorted) {
+    if (line.fields !== last?.fields || line.hash !== last.hash) text += `${line.hash} ${line.fields}\n`;
+    last = line;
+  }
+  return text;
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function parseLine(line: string): LockLine | undefined {
