@@ -1,3 +1,4 @@
+import { Duration } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { DeliveryContext } from './_delivery-context';
 import { makeReleases } from './_flux-release';
@@ -30,6 +31,8 @@ function makeKustomization(context: DeliveryContext, unit: Unit): void {
     source: sourceOf(scope, context, unit),
     path: `./${app.tree}/${layout.stackFolder(stack, cluster)}`,
     interval,
+    // Helm itself waits for five minutes, and may try again.
+    timeout: stack instanceof HelmStack ? Duration.minutes(15) : undefined,
     dependsOn: before.map((other, i) => FluxKustomization.fromName(scope, `before-${i}`, unitName(other, cluster), other.delivery._namespace)),
     deletionPolicy: orphan ? FluxDeletionPolicy.ORPHAN : undefined,
   });

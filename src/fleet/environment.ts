@@ -153,6 +153,10 @@ export class Environment extends Construct {
       if (clusterFault) addProblem(this, `a cluster's name is ${shown(cluster.name)}; ${clusterFault}`);
       if (seen.has(cluster.name)) addProblem(this, `the cluster ${shown(cluster.name)} is listed twice; list it once`);
       seen.add(cluster.name);
+      for (const [what, version] of Object.entries(cluster._versions)) {
+        if (version === undefined || /^\d+\.\d+$/.test(version)) continue;
+        addProblem(this, `the cluster ${shown(cluster.name)} has ${what} ${shown(version)}; write major and minor, as in "1.9"`);
+      }
     }
   }
 }

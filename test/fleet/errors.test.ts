@@ -55,11 +55,12 @@ describe('environments', () => {
     const app = newApp();
     newEnvironment(app, 'a', { clusters: [] });
     newEnvironment(app, 'b', { clusters: [Cluster.named('x'), Cluster.named('x')] });
-    newEnvironment(new Construct(app, 'team'), 'b', { clusters: [Cluster.named('y')] });
+    newEnvironment(new Construct(app, 'team'), 'b', { clusters: [Cluster.named('y', { argoCd: '3', flux: '2.9' })] });
 
     expect(problemsOf(app)).toEqual([
       '[a] the environment has no cluster; state at least one, as in clusters: [Cluster.named(\'eu-1\')]',
       '[b] the cluster "x" is listed twice; list it once',
+      '[team/b] the cluster "y" has argoCd "3"; write major and minor, as in "1.9"',
       '[team/b] b is an environment of the same name; give one another id',
     ]);
   });
