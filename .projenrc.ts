@@ -82,6 +82,7 @@ project.addTask('fleet', {
   steps: [
     { exec: 'rm -rf dist/fleet' },
     { exec: 'tsx main.ts', cwd: 'examples/fleet' },
+    { exec: 'echo "The tree is in dist/fleet/gitops: manifests in environments/, what the engines read in clusters/, what a person applies once in bootstrap/."' },
   ],
   env: { FLEET_CHECKOUT: '../../dist/fleet' },
 });

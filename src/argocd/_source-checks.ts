@@ -5,7 +5,7 @@ import { dnsLabelFault, dnsSubdomainFault } from '../core/names';
 import { shown } from '../core/problem';
 
 /** Longer names make the names of the objects that Helm derives from them too long. */
-export const MAX_RELEASE_NAME = 53;
+const MAX_RELEASE_NAME = 53;
 
 /** What may be wrong; nothing is where it is undefined. */
 type Fault = string | undefined;

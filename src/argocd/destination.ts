@@ -1,3 +1,4 @@
+import type { WireDestination } from './_wire';
 import { dnsLabelFault } from '../core/names';
 import { shown } from '../core/problem';
 
@@ -13,16 +14,20 @@ export class ArgoDestination {
   }
 
   /**
-   * A cluster by the address of its API server.
+   * A cluster by the address of its API server. For a project it may be a glob, and `!` before it forbids.
    *
    * @throws when the address is no URL with https or http
    */
   public static server(url: string, namespace?: string): ArgoDestination {
-    if (!/^https?:\/\/[^\s/]+/.test(url)) throw new Error(`ArgoDestination.server: ${shown(url)} is no address of an API server; write https://…`);
+    if (!/^!?(\*|https?:\/\/[^\s/]\S*)$/.test(url)) throw new Error(`ArgoDestination.server: ${shown(url)} is no address of an API server; write https://…`);
     return new ArgoDestination({ server: url }, namespace);
   }
 
-  /** A cluster by the name under which Argo CD has registered it. */
+  /**
+   * A cluster by the name under which Argo CD has registered it. For a project it may be a glob, and `!` before it forbids.
+   *
+   * @throws when the name is empty
+   */
   public static named(name: string, namespace?: string): ArgoDestination {
     if (name.trim() === '') throw new Error('ArgoDestination.named: the name is empty; write the name of a registered cluster');
     return new ArgoDestination({ name }, namespace);
@@ -31,7 +36,7 @@ export class ArgoDestination {
   private constructor(
     /** @internal */
     public readonly _cluster: { readonly server?: string; readonly name?: string },
-    /** The namespace for objects that name none. */
+    /** The namespace for objects that name none; for a project, the one that it permits, or a glob. */
     public readonly namespace?: string,
   ) {}
 
@@ -40,13 +45,17 @@ export class ArgoDestination {
    *
    * @internal
    */
-  public get _fault(): string | undefined {
+  public get _faults(): string[] {
+    const faults: string[] = [];
+    const cluster = this._cluster.server ?? this._cluster.name!;
+    if (/^!|[*?[\]{}]/.test(cluster)) faults.push(`the destination's cluster is ${shown(cluster)}, a pattern, which only projects know; name one cluster`);
     const fault = this.namespace === undefined ? undefined : dnsLabelFault(this.namespace);
-    return fault && `the destination's namespace is ${shown(this.namespace)}; ${fault}`;
+    if (fault) faults.push(`the destination's namespace is ${shown(this.namespace)}; ${fault}`);
+    return faults;
   }
 
   /** @internal */
-  public get _fragment(): Record<string, string | undefined> {
+  public get _fragment(): WireDestination {
     return { ...this._cluster, namespace: this.namespace };
   }
 }

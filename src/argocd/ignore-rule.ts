@@ -1,12 +1,13 @@
+import type { WireIgnoreRule } from './_wire';
 import { shown } from '../core/problem';
 
 /** The objects that an ignore rule is about. */
 export interface ArgoIgnoreTarget {
-  /** The kind; `*` for all. */
+  /** The kind; a glob such as `*` is for several. */
   readonly kind: string;
 
   /**
-   * The API group.
+   * The API group; a glob such as `*` is for several.
    *
    * @default - the core group
    */
@@ -36,35 +37,51 @@ export class ArgoIgnoreRule {
   /**
    * Fields by JSON pointer, as in `/spec/replicas`.
    *
-   * @throws when a pointer does not begin with a slash
+   * @throws when a pointer does not begin with a slash, or holds a wildcard, which pointers do not know
    */
   public static jsonPointers(target: ArgoIgnoreTarget, pointers: string[]): ArgoIgnoreRule {
+    const caller = 'ArgoIgnoreRule.jsonPointers';
     for (const pointer of pointers) {
-      if (!/^(\/([^~]|~[01])*)+$/.test(pointer)) throw new Error(`ArgoIgnoreRule.jsonPointers: ${shown(pointer)} is no JSON pointer; write one as in "/spec/replicas"`);
+      if (!/^\/([^~]|~[01])*$/.test(pointer)) throw new Error(`${caller}: ${shown(pointer)} is no JSON pointer; write one as in "/spec/replicas"`);
+      if (pointer.split('/').includes('*')) {
+        throw new Error(`${caller}: ${shown(pointer)} has a "*", and JSON pointers know no wildcards; write ArgoIgnoreRule.jqPaths with ".items[]"`);
+      }
     }
-    return new ArgoIgnoreRule('jsonPointers', target, pointers);
+    return new ArgoIgnoreRule({ ...targetOf(caller, target, pointers), jsonPointers: [...pointers] });
   }
 
-  /** Fields by jq path, as in `.spec.template.spec.containers[] | select(.name == "sidecar")`. */
+  /**
+   * Fields by jq path, as in `.spec.template.spec.containers[] | select(.name == "sidecar")`.
+   *
+   * @throws when a path begins with a slash or a plain word
+   */
   public static jqPaths(target: ArgoIgnoreTarget, paths: string[]): ArgoIgnoreRule {
+    const caller = 'ArgoIgnoreRule.jqPaths';
     for (const path of paths) {
-      if (!path.startsWith('.')) throw new Error(`ArgoIgnoreRule.jqPaths: ${shown(path)} is no path; write one as in ".spec.replicas"`);
+      if (/^\s*($|\/|\w+([.[]|\s*$))/.test(path)) throw new Error(`${caller}: ${shown(path)} is no path of jq; write one as in ".spec.replicas"`);
     }
-    return new ArgoIgnoreRule('jqPathExpressions', target, paths);
+    return new ArgoIgnoreRule({ ...targetOf(caller, target, paths), jqPathExpressions: [...paths] });
   }
 
-  /** Fields that these managers own, as in `kube-controller-manager`. */
+  /**
+   * Fields that these managers own, as in `kube-controller-manager`.
+   *
+   * @throws when the name of a manager is empty
+   */
   public static managedFields(target: ArgoIgnoreTarget, managers: string[]): ArgoIgnoreRule {
-    return new ArgoIgnoreRule('managedFieldsManagers', target, managers);
+    const caller = 'ArgoIgnoreRule.managedFields';
+    if (managers.some((manager) => manager.trim() === '')) throw new Error(`${caller}: the name of a manager is empty; write it as in "kube-controller-manager"`);
+    return new ArgoIgnoreRule({ ...targetOf(caller, target, managers), managedFieldsManagers: [...managers] });
   }
 
-  /** @internal */
-  public readonly _fragment: Record<string, any>;
+  private constructor(
+    /** @internal */
+    public readonly _fragment: WireIgnoreRule,
+  ) {}
+}
 
-  private constructor(what: string, target: ArgoIgnoreTarget, values: string[]) {
-    if (values.length === 0) throw new Error(`ArgoIgnoreRule: the list ${what} is empty; name at least one`);
-    if (target.kind.trim() === '') throw new Error('ArgoIgnoreRule: the kind is empty; name one, or "*"');
-    const { kind, group, name, namespace } = target;
-    this._fragment = { group, kind, name, namespace, [what]: [...values] };
-  }
+function targetOf(caller: string, { kind, group, name, namespace }: ArgoIgnoreTarget, values: string[]): WireIgnoreRule {
+  if (kind.trim() === '') throw new Error(`${caller}: the kind is empty; name one, or "*"`);
+  if (values.length === 0) throw new Error(`${caller}: the list is empty, so nothing of ${kind} would be ignored; name at least one`);
+  return { group, kind, name, namespace };
 }

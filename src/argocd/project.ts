@@ -1,17 +1,16 @@
 import { ApiObject, type ApiObjectMetadata, Lazy } from 'cdk8s';
-import { Construct, type IConstruct } from 'constructs';
+import { Construct } from 'constructs';
+import { type ProjectContent, projectFaults } from './_project-checks';
+import { chartRepositoryUrl, list } from './_render';
+import type { WireDestination, WireKind, WireProjectSpec } from './_wire';
 import type { ArgoDestination } from './destination';
 import type { ArgoKind } from './kind';
+import type { IArgoProject } from './project-ref';
 import type { ArgoSyncWindow } from './sync-window';
 import type { GitRepo } from '../core/git-repo';
 import type { HelmRepo } from '../core/helm-repo';
+import { dnsSubdomainFault } from '../core/names';
 import { addProblem, shown } from '../core/problem';
-
-/** A project of Argo CD: what its Applications may bring where. */
-export interface IArgoProject extends IConstruct {
-  /** The project's name. */
-  readonly projectName: string;
-}
 
 /** Properties of `ArgoProject`. */
 export interface ArgoProjectProps {
@@ -37,21 +36,21 @@ export interface ArgoProjectProps {
   readonly helmRepos?: HelmRepo[];
 
   /**
-   * Further repositories as globs; one that begins with `!` forbids.
+   * Further repositories as globs, where `*` ends at a slash unless it stands alone; one that begins with `!` forbids, and needs `*` beside it.
    *
    * @default - none
    */
   readonly repoPatterns?: string[];
 
   /**
-   * Where its Applications may go; a namespace may be a glob.
+   * Where its Applications may go; clusters and namespaces may be globs, and one that begins with `!` forbids.
    *
    * @default - nowhere
    */
   readonly destinations?: ArgoDestination[];
 
   /**
-   * The kinds without namespace that its Applications may bring, `Namespace` among them.
+   * The kinds without namespace that its Applications may bring, `Namespace` among them where Argo CD is to make it.
    *
    * @default - none
    */
@@ -63,6 +62,20 @@ export interface ArgoProjectProps {
    * @default - all
    */
   readonly namespaceKinds?: ArgoKind[];
+
+  /**
+   * Kinds without namespace that its Applications may not bring, whatever `clusterKinds` permits.
+   *
+   * @default - none
+   */
+  readonly deniedClusterKinds?: ArgoKind[];
+
+  /**
+   * Kinds with a namespace that its Applications may not bring, whatever `namespaceKinds` permits.
+   *
+   * @default - none
+   */
+  readonly deniedNamespaceKinds?: ArgoKind[];
 
   /**
    * When its Applications may be synced.
@@ -94,28 +107,24 @@ export class ArgoProject extends Construct implements IArgoProject {
 
   /** The project's name. */
   public readonly projectName: string;
+  private readonly description?: string;
+  private readonly windows: ArgoSyncWindow[];
   private readonly repos = new Set<string>();
-  private readonly destinations = new Map<string, ArgoDestination>();
-  private readonly clusterKinds = new Map<string, ArgoKind>();
-  private readonly namespaceKinds = new Map<string, ArgoKind>();
+  private readonly destinations = new Map<string, WireDestination>();
+  private readonly clusterKinds = new Map<string, WireKind>();
+  private readonly namespaceKinds = new Map<string, WireKind>();
+  private readonly deniedClusterKinds = new Map<string, WireKind>();
+  private readonly deniedNamespaceKinds = new Map<string, WireKind>();
 
   constructor(scope: Construct, id: string, props: ArgoProjectProps = {}) {
     super(scope, id);
-    const { description, syncWindows = [] } = props;
+    this.description = props.description;
+    this.windows = [...props.syncWindows ?? []];
     this.projectName = new ApiObject(this, 'Resource', {
       apiVersion: 'argoproj.io/v1alpha1',
       kind: 'AppProject',
       metadata: props.metadata,
-      spec: Lazy.any({
-        produce: () => ({
-          description,
-          sourceRepos: [...this.repos].sort(),
-          destinations: sorted(this.destinations).map(({ _fragment }) => _fragment),
-          clusterResourceWhitelist: kinds(this.clusterKinds),
-          namespaceResourceWhitelist: kinds(this.namespaceKinds),
-          syncWindows: syncWindows.length > 0 ? syncWindows.map(({ _fragment }) => _fragment) : undefined,
-        }),
-      }),
+      spec: Lazy.any({ produce: () => this.toSpec() }),
     }).name;
     props.repos?.forEach((repo) => this.addRepo(repo));
     props.helmRepos?.forEach((repo) => this.addHelmRepo(repo));
@@ -123,11 +132,10 @@ export class ArgoProject extends Construct implements IArgoProject {
     props.destinations?.forEach((destination) => this.addDestination(destination));
     props.clusterKinds?.forEach((kind) => this.addClusterKind(kind));
     props.namespaceKinds?.forEach((kind) => this.addNamespaceKind(kind));
-
-    if (description !== undefined && description.length > 255) addProblem(this, `description has ${description.length} characters, allowed are 255`);
-    syncWindows.flatMap(({ _faults }) => _faults).forEach((fault) => addProblem(this, fault));
-    const windows = syncWindows.map(({ _fragment: { description: _, ...rest } }) => JSON.stringify(rest));
-    if (new Set(windows).size < windows.length) addProblem(this, 'two sync windows are the same; give each once');
+    props.deniedClusterKinds?.forEach((kind) => add(this.deniedClusterKinds, kind));
+    props.deniedNamespaceKinds?.forEach((kind) => add(this.deniedNamespaceKinds, kind));
+    // Asked when the app is synthesized, since what is permitted can still grow.
+    this.node.addValidation({ validate: () => projectFaults(this.content()) });
   }
 
   /** Permits a Git repository. Saying it twice changes nothing. */
@@ -137,50 +145,67 @@ export class ArgoProject extends Construct implements IArgoProject {
 
   /** Permits a chart repository. Saying it twice changes nothing. */
   public addHelmRepo(repo: HelmRepo): void {
-    this.repos.add(repo.isOci ? repo.url.slice('oci://'.length) : repo.url);
+    this.repos.add(chartRepositoryUrl(repo));
   }
 
-  /** Permits repositories by a glob, or forbids them where it begins with `!`. */
+  /** Permits repositories by a glob, or forbids them where it begins with `!`. Saying it twice changes nothing. */
   public addRepoPattern(pattern: string): void {
-    if (pattern === '!*' || pattern.trim() === '') {
-      addProblem(this, `the repository pattern ${shown(pattern)} permits nothing; leave it out`);
-    }
     this.repos.add(pattern);
   }
 
   /** Permits a destination. Saying it twice changes nothing. */
   public addDestination(destination: ArgoDestination): void {
     const { server, name, namespace } = destination._fragment;
-    if (namespace === undefined) {
-      addProblem(this, `the destination ${server ?? name} has no namespace, so it permits none; name one, or '*'`);
-    } else if (namespace === '!*') {
-      addProblem(this, `the destination ${server ?? name} forbids every namespace; name the ones it permits`);
-    }
-    this.destinations.set(JSON.stringify([server ?? '', name ?? '', namespace ?? '']), destination);
+    this.destinations.set(JSON.stringify([server ?? '', name ?? '', namespace ?? '']), destination._fragment);
   }
 
   /** Permits a kind without namespace. Saying it twice changes nothing. */
   public addClusterKind(kind: ArgoKind): void {
-    this.clusterKinds.set(`${kind.group}/${kind.kind}`, kind);
+    add(this.clusterKinds, kind);
   }
 
   /** Permits a kind with a namespace, and from the first one on only those that are named. Saying it twice changes nothing. */
   public addNamespaceKind(kind: ArgoKind): void {
-    this.namespaceKinds.set(`${kind.group}/${kind.kind}`, kind);
+    add(this.namespaceKinds, kind);
+  }
+
+  private content(): ProjectContent {
+    return {
+      description: this.description,
+      repos: [...this.repos].sort(),
+      destinations: sorted(this.destinations),
+      namespaceKinds: [...sorted(this.namespaceKinds), ...sorted(this.deniedNamespaceKinds)],
+      windows: this.windows,
+    };
+  }
+
+  private toSpec(): WireProjectSpec {
+    return {
+      description: this.description,
+      sourceRepos: list([...this.repos].sort()),
+      destinations: list(sorted(this.destinations)),
+      // An empty list of kinds with a namespace would permit none, where no list permits all.
+      clusterResourceWhitelist: list(sorted(this.clusterKinds)),
+      clusterResourceBlacklist: list(sorted(this.deniedClusterKinds)),
+      namespaceResourceWhitelist: list(sorted(this.namespaceKinds)),
+      namespaceResourceBlacklist: list(sorted(this.deniedNamespaceKinds)),
+      syncWindows: list(this.windows)?.map(({ _fragment }) => _fragment),
+    };
   }
 }
 
 class ImportedProject extends Construct implements IArgoProject {
   constructor(scope: Construct, id: string, public readonly projectName: string) {
     super(scope, id);
+    const fault = dnsSubdomainFault(projectName);
+    if (fault) addProblem(this, `the project's name is ${shown(projectName)}; ${fault}`);
   }
 }
 
-function sorted<T>(map: Map<string, T>): T[] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+function add(kinds: Map<string, WireKind>, { group, kind, name, _fragment }: ArgoKind): void {
+  kinds.set(`${group}/${kind}/${name ?? ''}`, _fragment);
 }
 
-/** An empty list would permit nothing, where no list permits what Argo CD permits by default. */
-function kinds(map: Map<string, ArgoKind>): { group: string; kind: string }[] | undefined {
-  return map.size === 0 ? undefined : sorted(map).map(({ group, kind }) => ({ group, kind }));
+function sorted<T>(entries: Map<string, T>): T[] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }

@@ -1,7 +1,13 @@
-import type { Duration } from 'cdk8s';
+import { Duration } from 'cdk8s';
+import { block, list, map, on } from './_render';
+import type { WireSyncPolicy } from './_wire';
 import type { ArgoSyncOption } from './sync-option';
 import { goDuration } from '../core/go-duration';
 import { shown } from '../core/problem';
+
+const BACKOFF = Duration.seconds(5);
+const MAX_BACKOFF = Duration.minutes(3);
+const RESPECT_IGNORED = 'RespectIgnoreDifferences=true';
 
 /** Options of every sync, automatic or by hand. */
 export interface ArgoSyncOptions {
@@ -36,12 +42,12 @@ export interface ArgoSyncOptions {
   /**
    * How long a wait is at most.
    *
-   * @default Duration.minutes(3)
+   * @default - three minutes, or `retryBackoff` where that is longer
    */
   readonly retryMaxBackoff?: Duration;
 
   /**
-   * Whether a further try takes the newest revision instead of the failed one. Needs Argo CD 3.1.
+   * Whether a further try takes the newest revision instead of the failed one. Needs Argo CD 3.2.
    *
    * @default false
    */
@@ -95,7 +101,7 @@ export class ArgoSyncPolicy {
   /** Syncs by itself. Unlike Argo CD's own default, it prunes and heals. */
   public static automated(options: ArgoAutomatedSyncOptions = {}): ArgoSyncPolicy {
     const { prune, selfHeal, allowEmpty } = options;
-    return new ArgoSyncPolicy(options, { prune: prune ?? true, selfHeal: selfHeal ?? true, allowEmpty });
+    return new ArgoSyncPolicy(options, { prune: prune ?? true, selfHeal: selfHeal ?? true, allowEmpty: on(allowEmpty) });
   }
 
   /** Syncs when a person says so. */
@@ -105,8 +111,13 @@ export class ArgoSyncPolicy {
 
   private readonly options: ArgoSyncOptions;
 
-  private constructor(options: ArgoSyncOptions, private readonly automatic?: Record<string, boolean | undefined>) {
-    this.options = { ...options, options: [...options.options ?? []] };
+  private constructor(options: ArgoSyncOptions, private readonly automatic?: WireSyncPolicy['automated']) {
+    this.options = {
+      ...options,
+      options: [...options.options ?? []],
+      managedNamespaceLabels: map(options.managedNamespaceLabels),
+      managedNamespaceAnnotations: map(options.managedNamespaceAnnotations),
+    };
   }
 
   /**
@@ -115,14 +126,21 @@ export class ArgoSyncPolicy {
    * @internal
    */
   public get _faults(): string[] {
-    const { retryLimit, retryFactor, options = [] } = this.options;
+    const { retryLimit, retryFactor, retryBackoff, retryMaxBackoff, options = [] } = this.options;
     const faults: string[] = [];
     if (retryLimit !== undefined && !Number.isInteger(retryLimit)) faults.push(`retryLimit is ${retryLimit}; write a whole number, negative for no end`);
-    if (retryFactor !== undefined && !(Number.isInteger(retryFactor) && retryFactor >= 1)) faults.push(`retryFactor is ${retryFactor}; write a whole number from 1 on`);
+    if (retryFactor !== undefined && !(Number.isInteger(retryFactor) && retryFactor >= 1)) {
+      faults.push(`retryFactor is ${retryFactor}; write a whole number from 1 on`);
+    }
+    const first = retryBackoff ?? BACKOFF;
+    if (retryMaxBackoff && retryMaxBackoff.toMilliseconds() < first.toMilliseconds()) {
+      faults.push(`retryMaxBackoff is ${goDuration(retryMaxBackoff)}, but the first wait is ${goDuration(first)}; write at least as much`);
+    }
     const values = new Map<string, string>();
     for (const { _key: key, _value: value } of options) {
       const other = values.get(key);
-      if (other !== undefined) faults.push(`the sync option ${key} is given as ${shown(other)} and as ${shown(value)}; give it once`);
+      if (other === value) faults.push(`the sync option ${key} is given twice; give it once`);
+      else if (other !== undefined) faults.push(`the sync option ${key} is given as ${shown(other)} and as ${shown(value)}; give it once`);
       values.set(key, value);
     }
     if (values.has('Replace') && values.has('ServerSideApply')) {
@@ -132,34 +150,44 @@ export class ArgoSyncPolicy {
   }
 
   /** @internal */
-  public _toSpec(respectIgnored: boolean): Record<string, any> {
+  public get _createsNamespace(): boolean {
+    return this.texts().has('CreateNamespace=true');
+  }
+
+  /** @internal */
+  public get _respectsIgnored(): boolean {
+    return this.texts().has(RESPECT_IGNORED);
+  }
+
+  /** @internal */
+  public _toSpec(respectIgnored: boolean): WireSyncPolicy | undefined {
+    const { managedNamespaceLabels: labels, managedNamespaceAnnotations: annotations } = this.options;
+    const texts = this.texts();
+    if (respectIgnored) texts.add(RESPECT_IGNORED);
+    return block({
+      automated: this.automatic,
+      retry: this.retry(),
+      syncOptions: list([...texts].sort()),
+      managedNamespaceMetadata: block({ labels, annotations }),
+    });
+  }
+
+  private texts(): Set<string> {
     const { managedNamespaceLabels: labels, managedNamespaceAnnotations: annotations, options = [] } = this.options;
     const texts = new Set(options.map(({ _key, _value }) => `${_key}=${_value}`));
     if (labels || annotations) texts.add('CreateNamespace=true');
-    if (respectIgnored) texts.add('RespectIgnoreDifferences=true');
-    return {
-      automated: this.automatic,
-      retry: this.retry(),
-      syncOptions: texts.size > 0 ? [...texts].sort() : undefined,
-      managedNamespaceMetadata: labels || annotations ? { labels: copyOf(labels), annotations: copyOf(annotations) } : undefined,
-    };
+    return texts;
   }
 
-  private retry(): Record<string, any> | undefined {
-    const { retryLimit = 5, retryBackoff, retryFactor = 2, retryMaxBackoff, retryRefresh } = this.options;
-    if (retryLimit === 0) return undefined;
+  private retry(): WireSyncPolicy['retry'] {
+    const { retryLimit = 5, retryBackoff: first = BACKOFF, retryFactor = 2, retryMaxBackoff, retryRefresh } = this.options;
+    // Without the block, automatic syncs are tried five times again; a limit of 0 in it would be removed.
+    if (retryLimit === 0) return this.automatic && {};
+    const longest = retryMaxBackoff ?? (first.toMilliseconds() > MAX_BACKOFF.toMilliseconds() ? first : MAX_BACKOFF);
     return {
       limit: retryLimit,
-      backoff: {
-        duration: retryBackoff ? goDuration(retryBackoff) : '5s',
-        factor: retryFactor,
-        maxDuration: retryMaxBackoff ? goDuration(retryMaxBackoff) : '3m',
-      },
-      refresh: retryRefresh,
+      backoff: { duration: goDuration(first), factor: retryFactor, maxDuration: goDuration(longest) },
+      refresh: on(retryRefresh),
     };
   }
-}
-
-function copyOf(map: Record<string, string> | undefined): Record<string, string> | undefined {
-  return map && { ...map };
 }

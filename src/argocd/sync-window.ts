@@ -1,11 +1,14 @@
 import type { Duration } from 'cdk8s';
 import { cronFault } from './_cron';
+import { list, on } from './_render';
+import { timeZoneFault } from './_time-zone';
+import type { WireSyncWindow } from './_wire';
 import { goDuration } from '../core/go-duration';
 import { shown } from '../core/problem';
 
 /** Options of a sync window. */
 export interface ArgoSyncWindowOptions {
-  /** When it opens: minute, hour, day of month, month, day of week. */
+  /** When it opens: minute, hour, day of month, month, day of week, as in `0 9 * * 1-5`. */
   readonly schedule: string;
 
   /** How long it stays open. */
@@ -54,11 +57,18 @@ export interface ArgoSyncWindowOptions {
   readonly andOperator?: boolean;
 
   /**
-   * What it is for.
+   * What it is for, at most 255 characters. Needs Argo CD 3.1.
    *
    * @default - nothing is said
    */
   readonly description?: string;
+
+  /**
+   * Whether a sync that has begun may end after the window has changed; all windows of the same sort that match must say so. Needs Argo CD 3.5.
+   *
+   * @default false
+   */
+  readonly syncOverrun?: boolean;
 }
 
 /**
@@ -77,11 +87,16 @@ export class ArgoSyncWindow {
     return new ArgoSyncWindow('deny', options);
   }
 
-  private constructor(private readonly kind: 'allow' | 'deny', private readonly options: ArgoSyncWindowOptions) {}
+  private readonly options: ArgoSyncWindowOptions;
+
+  private constructor(private readonly kind: 'allow' | 'deny', options: ArgoSyncWindowOptions) {
+    const { applications, namespaces, clusters } = options;
+    this.options = { ...options, applications: list(applications), namespaces: list(namespaces), clusters: list(clusters) };
+  }
 
   /** @internal */
   public get _faults(): string[] {
-    const { schedule, duration, applications, namespaces, clusters, timeZone } = this.options;
+    const { schedule, duration, applications, namespaces, clusters, timeZone, description } = this.options;
     const faults: string[] = [];
     const fault = cronFault(schedule);
     if (fault) faults.push(`the sync window's schedule is ${shown(schedule)}; ${fault}`);
@@ -89,35 +104,42 @@ export class ArgoSyncWindow {
     if (!applications?.length && !namespaces?.length && !clusters?.length) {
       faults.push('the sync window is about nothing; name applications, namespaces or clusters, as in applications: [\'*\']');
     }
-    if (timeZone !== undefined && !isZone(timeZone)) {
-      faults.push(`the sync window's timeZone is ${shown(timeZone)}, which nobody knows, so Argo CD would take UTC; write one as in "Europe/Berlin"`);
+    if ([applications, namespaces, clusters].some((names) => names?.some((name) => name.trim() === ''))) {
+      faults.push('the sync window is about an empty name, which matches nothing; leave it out');
+    }
+    const zoneFault = timeZone === undefined ? undefined : timeZoneFault(timeZone);
+    if (zoneFault) faults.push(`the sync window's timeZone is ${shown(timeZone)}, ${zoneFault}`);
+    if (description !== undefined && [...description].length > 255) {
+      faults.push(`the sync window's description has ${[...description].length} characters, allowed are 255`);
     }
     return faults;
   }
 
+  /**
+   * By what Argo CD tells windows apart: two that agree in it may not stand in one project.
+   *
+   * @internal
+   */
+  public get _identity(): string {
+    const { kind, schedule, duration, applications, namespaces, clusters, timeZone, andOperator } = this._fragment;
+    return JSON.stringify([kind, schedule, duration, applications, namespaces, clusters, timeZone, andOperator]);
+  }
+
   /** @internal */
-  public get _fragment(): Record<string, any> {
-    const { schedule, duration, applications, namespaces, clusters, manualSync, timeZone, andOperator, description } = this.options;
+  public get _fragment(): WireSyncWindow {
+    const { schedule, duration, applications, namespaces, clusters, manualSync, timeZone, andOperator, description, syncOverrun } = this.options;
     return {
       kind: this.kind,
       schedule,
       duration: goDuration(duration),
-      applications: applications && [...applications],
-      namespaces: namespaces && [...namespaces],
-      clusters: clusters && [...clusters],
-      manualSync: manualSync || undefined,
+      applications: list(applications),
+      namespaces: list(namespaces),
+      clusters: list(clusters),
+      manualSync: on(manualSync),
       timeZone,
-      andOperator: andOperator || undefined,
+      andOperator: on(andOperator),
       description,
+      syncOverrun: on(syncOverrun),
     };
-  }
-}
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
   }
 }

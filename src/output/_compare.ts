@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import * as fs from 'node:fs';
 import type { Change, HandEdit, Replaced, Write } from './_changes';
+import { kindOf } from './_disk-words';
 import { TEMPORARY_LOCK, isTemporary } from './_temporary';
 import { type LockLine, lockLine } from './lock';
 import type { PlannedFile } from './planned';
-import { type FolderState, kindOf } from './tree';
+import type { FolderState } from './tree';
 
 /** Compares the files of one folder with what they should be. */
 export class FolderComparison {

@@ -7,9 +7,3 @@ export function nameFault(name: string): string | undefined {
   if (name === '.' || name === '..' || name.toLowerCase() === '.git') return `the part ${shown(name)}`;
   return /[/\\\0]/.test(name) ? `${shown(name)}, which holds a slash, a backslash or NUL` : undefined;
 }
-
-/** What the system says about an error, without codes, calls and paths. */
-export function reasonOf(error: unknown): string {
-  const { message } = error as Error;
-  return /^[A-Z0-9_]+: ([^,]+),/.exec(message)?.[1] ?? message;
-}

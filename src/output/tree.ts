@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
-import { nameFault, reasonOf } from './_names';
+import { kindOf, reasonOf } from './_disk-words';
+import { nameFault } from './_names';
 import { TEMPORARY_LOCK, isTemporary } from './_temporary';
 import { LOCK, type LockLine, parseLock } from './lock';
 import type { PlannedFolder } from './planned';
@@ -50,13 +51,6 @@ export function readTree(root: string, planned: PlannedFolder[]): TreeState {
     folders.set(folder, exists ? folderState(root, folder, entriesOf(root, folder)) : { exists, lock: [], entries: new Map() });
   }
   return { root, folders };
-}
-
-/** What stands in the way, in words. */
-export function kindOf(entry: fs.Dirent | fs.Stats): string {
-  if (entry.isSymbolicLink()) return 'symbolic link';
-  if (entry.isDirectory()) return 'folder';
-  return entry.isFile() ? 'file' : 'special file';
 }
 
 function checkPlanned(planned: PlannedFolder[]): void {

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { reasonOf } from './_names';
+import { reasonOf } from './_disk-words';
 import { TEMPORARY_LOCK, temporaryName } from './_temporary';
 import { LOCK } from './lock';
 import type { FolderPlan, Plan } from './plan';

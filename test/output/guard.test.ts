@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { freshRoot, guarded, object, planOf, plannedOf, put, sync } from './fixtures/disk';
-import { guardPlan } from '../../src/output/guard';
+import { type Allowance, guardPlan } from '../../src/output/guard';
 import type { PlannedFile, PlannedFolder } from '../../src/output/planned';
 
 const SHOP = 'environments/eu/shop';
@@ -169,7 +169,7 @@ describe('many objects', () => {
 describe('allowances', () => {
   const before = [at(SHOP, claim(SHOP)), at(`${SHOP}-old`, claim(`${SHOP}-old`)), at('environments/us/shop', ...filler('environments/us/shop', 1))];
   const file = (folder: string) => `${folder}/persistentvolumeclaim.data.yaml`;
-  const left = (...allowances: Parameters<typeof guarded>[2] & {}) => {
+  const left = (...allowances: Allowance[]) => {
     const { problems, notices } = guarded(before, [before[2]], allowances);
     return { problems: problems.map((text) => text.split(' ')[0]), notices };
   };

@@ -60,8 +60,14 @@ describe('changes', () => {
       ['changed', 'ConfigMap/other/a', [{ identity: 'ConfigMap/ns/a', path: 'eu/shop/a/Resource' }]],
     ]);
     expect(plan.departures).toEqual([{
-      folder: SHOP, file: 'configmap.a.yaml', identity: 'ConfigMap/ns/a', path: 'eu/shop/a/Resource', clusters: ['eu'],
-      replacedBy: 'ConfigMap/other/a', movedTo: undefined, stays: false,
+      folder: SHOP,
+      file: 'configmap.a.yaml',
+      identity: 'ConfigMap/ns/a',
+      path: 'eu/shop/a/Resource',
+      clusters: ['eu'],
+      replacedBy: 'ConfigMap/other/a',
+      movedTo: undefined,
+      stays: false,
     }]);
   });
 
@@ -223,7 +229,9 @@ describe('what stands in the way', () => {
     const files = [object(SHOP, 'web', '1'), { ...object(SHOP, 'web', '2'), file: 'ConfigMap.WEB.yaml', path: 'eu/shop/other' }];
 
     expect(planOf(root, [{ folder: SHOP, files }]).edits).toEqual([{
-      folder: SHOP, file: 'ConfigMap.WEB.yaml', path: 'eu/shop/other',
+      folder: SHOP,
+      file: 'ConfigMap.WEB.yaml',
+      path: 'eu/shop/other',
       message: `${SHOP}/ConfigMap.WEB.yaml and configmap.web.yaml, made by eu/shop/web/Resource, are one file where case does not count; name them apart`,
     }]);
   });

@@ -102,6 +102,15 @@ describe('unfinished files', () => {
     });
   });
 
+  test('are not ours in a folder that has no lock yet', () => {
+    put(root, 'environments/eu/new/.gitops.tmp-0123456789abcdef', 'theirs');
+
+    sync(root, after);
+
+    expect(filesOf(root)).toEqual({ ...rendering(after), 'environments/eu/new/.gitops.tmp-0123456789abcdef': 'theirs' });
+    expect(sync(root, []).folders.map(({ leftovers }) => leftovers)).toEqual([['.gitops.tmp-0123456789abcdef'], []]);
+  });
+
   test('go from a new folder that is no longer planned, and the folder with them', () => {
     put(root, 'environments/eu/new/.gitops.tmp-lock', 'half');
 
@@ -216,7 +225,7 @@ describe('whatever happens before', () => {
     /** A run that fails at a step, or is killed there: then it does not tidy up either, as a copy from that moment shows. */
     private stop(planned: PlannedFolder[], last: number, moment?: string): void {
       let step = 0;
-      const before = this.edited;
+      const { edited } = this;
       const unfinished = unfinishedFiles(this.tree);
       const hooks = {
         before: () => {
@@ -230,7 +239,7 @@ describe('whatever happens before', () => {
       } catch (error) {
         if (!(error as Error).message.includes('stopped')) throw error;
         // Edits that were not yet overwritten are still there.
-        this.edited = before;
+        this.edited = edited;
         if (moment) {
           fs.rmSync(this.tree, { recursive: true });
           fs.cpSync(moment, this.tree, { recursive: true });
