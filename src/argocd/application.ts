@@ -1,12 +1,12 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { applicationFaults } from './_application-checks';
-import { list } from './_render';
 import type { WireApplicationSpec } from './_wire';
 import type { ArgoApplicationProps } from './application-props';
 import { ArgoDeletion } from './deletion';
 import type { ArgoSource } from './source';
 import { ArgoSyncPolicy } from './sync-policy';
+import { list } from '../core/fragment';
 import { keepNulls } from '../core/keep-nulls';
 import { addProblem } from '../core/problem';
 

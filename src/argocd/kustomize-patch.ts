@@ -1,5 +1,6 @@
-import { block, on } from './_render';
+import { on } from './_render';
 import type { WirePatch } from './_wire';
+import { block } from '../core/fragment';
 import { shown } from '../core/problem';
 
 /** The objects that a patch changes. */

@@ -1,12 +1,13 @@
 import { ApiObject, type ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { type ProjectContent, projectFaults } from './_project-checks';
-import { chartRepositoryUrl, list } from './_render';
+import { chartRepositoryUrl } from './_render';
 import type { WireDestination, WireKind, WireProjectSpec } from './_wire';
 import type { ArgoDestination } from './destination';
 import type { ArgoKind } from './kind';
 import type { IArgoProject } from './project-ref';
 import type { ArgoSyncWindow } from './sync-window';
+import { list } from '../core/fragment';
 import type { GitRepo } from '../core/git-repo';
 import type { HelmRepo } from '../core/helm-repo';
 import { dnsSubdomainFault } from '../core/names';

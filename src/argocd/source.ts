@@ -1,10 +1,11 @@
-import { block, chartRepositoryUrl, list, map, on, plainCopy } from './_render';
+import { chartRepositoryUrl, on } from './_render';
 import { chartFaults, gitFaults, helmFaults, kustomizeFaults, refFault, revisionFault } from './_source-checks';
 import type { WireHelm, WireJsonnetVariable, WireSource } from './_wire';
 import type { ArgoDirectoryOptions, ArgoJsonnetVariable } from './directory-source';
 import type { ArgoGitSourceOptions } from './git-source';
 import type { ArgoHelmChartOptions, ArgoHelmDirectoryOptions, ArgoHelmOptions } from './helm-source';
 import type { ArgoKustomizeOptions } from './kustomize-source';
+import { block, list, map, plainCopy } from '../core/fragment';
 import type { GitRepo } from '../core/git-repo';
 
 /**

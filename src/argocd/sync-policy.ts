@@ -1,7 +1,8 @@
 import { Duration } from 'cdk8s';
-import { block, list, map, on } from './_render';
+import { on } from './_render';
 import type { WireSyncPolicy } from './_wire';
 import type { ArgoSyncOption } from './sync-option';
+import { block, list, map } from '../core/fragment';
 import { goDuration } from '../core/go-duration';
 import { shown } from '../core/problem';
 

@@ -1,8 +1,9 @@
 import type { Duration } from 'cdk8s';
 import { cronFault } from './_cron';
-import { list, on } from './_render';
+import { on } from './_render';
 import { timeZoneFault } from './_time-zone';
 import type { WireSyncWindow } from './_wire';
+import { list } from '../core/fragment';
 import { goDuration } from '../core/go-duration';
 import { shown } from '../core/problem';
 

@@ -7,6 +7,7 @@ import type { Delivery } from './delivery';
 import { Environment } from './environment';
 import type { PodSecurity } from './pod-security';
 import type { IStack } from './stack';
+import { plainCopy } from '../core/fragment';
 import type { HelmRepo } from '../core/helm-repo';
 import { dnsLabelFault } from '../core/names';
 import { addProblem, shown } from '../core/problem';
@@ -104,7 +105,7 @@ export class HelmStack extends Construct implements IStack {
 
   constructor(scope: Construct, id: string, props: HelmStackProps) {
     super(scope, id);
-    this._props = { ...props };
+    this._props = { ...props, values: plainCopy(props.values) };
     this.stackName = id;
     this.environment = Environment.of(scope);
     const namespace = props.namespace ?? id;

@@ -1,5 +1,5 @@
-import { block, type Fragment, map } from './_render';
 import type { FluxCommonMetadata } from './common-metadata';
+import { block, type Fragment, map } from '../core/fragment';
 
 /** Renders labels and annotations. */
 export function renderCommonMetadata(metadata: FluxCommonMetadata | undefined): Fragment | undefined {

@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { type Identity, nameAndNamespace } from './_named';
-import { type Fragment } from './_render';
+import { type Fragment } from '../core/fragment';
 import { addProblem, shown } from '../core/problem';
 
 /** The objects of the same kind that an object waits for. */

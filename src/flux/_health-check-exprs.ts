@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
-import { type Fragment } from './_render';
 import type { FluxHealthCheckExpr } from './health-check-expr';
+import { type Fragment } from '../core/fragment';
 import { addProblem, shown } from '../core/problem';
 
 /** The health expressions of an object, one for each kind. */

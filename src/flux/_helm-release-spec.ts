@@ -5,9 +5,9 @@ import { fluxDuration } from './_durations';
 import { renderIgnoreRule } from './_ignore-rule';
 import { renderPostRenderer } from './_post-renderer';
 import { releaseActions } from './_release-actions';
-import { type Fragment, list, plainCopy } from './_render';
 import { FluxDriftDetection } from './drift-detection';
 import type { FluxHelmReleaseProps } from './helm-release-props';
+import { type Fragment, list, plainCopy } from '../core/fragment';
 
 /** Renders what of a release cannot change after construction. */
 export function helmReleaseSpec(construct: IConstruct, props: FluxHelmReleaseProps, namespace: string | undefined): Fragment {

@@ -1,6 +1,6 @@
-import { type Fragment } from './_render';
 import { renderSelector, selectorFault } from './_selector';
 import type { FluxIgnoreRule } from './ignore-rule';
+import { type Fragment } from '../core/fragment';
 import { shown } from '../core/problem';
 
 /** Says what is wrong with a rule, or undefined when nothing is. */

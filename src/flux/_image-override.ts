@@ -1,6 +1,6 @@
 import { holdsVariable } from './_checks';
-import { type Fragment } from './_render';
 import type { FluxImageOverride } from './image-override';
+import { type Fragment } from '../core/fragment';
 import { shown } from '../core/problem';
 
 /** Says what is wrong with an override, or undefined when nothing is. */

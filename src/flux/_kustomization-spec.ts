@@ -6,8 +6,8 @@ import { renderIgnoreRule } from './_ignore-rule';
 import { renderImageOverride } from './_image-override';
 import { reference } from './_named';
 import { artifactPath } from './_paths';
-import { block, type Fragment, list, map } from './_render';
 import type { FluxKustomizationProps } from './kustomization-props';
+import { block, type Fragment, list, map } from '../core/fragment';
 
 /** Renders what of a Kustomization cannot change after construction. */
 export function kustomizationSpec(construct: IConstruct, props: FluxKustomizationProps, namespace: string | undefined): Fragment {

@@ -1,6 +1,6 @@
 import { imageOverrideFault, renderImageOverride } from './_image-override';
-import { block, type Fragment, list } from './_render';
 import type { FluxPostRenderer } from './post-renderer';
+import { block, type Fragment, list } from '../core/fragment';
 
 /** Says what is wrong with a post-renderer, or undefined when nothing is. */
 export function postRendererFault(renderer: FluxPostRenderer): string | undefined {

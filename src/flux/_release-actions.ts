@@ -1,9 +1,9 @@
 import type { IConstruct } from 'constructs';
 import { checkWhole } from './_checks';
 import { fluxDuration } from './_durations';
-import { block, type Fragment, list } from './_render';
 import type { FluxHelmReleaseProps } from './helm-release-props';
 import { type FluxApplyOptions, FluxCrdsPolicy, type FluxReleaseActionOptions } from './release-actions';
+import { block, type Fragment, list } from '../core/fragment';
 import { addProblem } from '../core/problem';
 
 /** Renders the options of Helm's actions. */

@@ -1,6 +1,6 @@
 import { holdsVariable } from './_checks';
-import { type Fragment } from './_render';
 import type { FluxSelector } from './selector';
+import { type Fragment } from '../core/fragment';
 import { shown } from '../core/problem';
 
 /** Says what is wrong with a selector, or undefined when nothing is. */

@@ -5,11 +5,11 @@ import { renderCommonMetadata } from './_common-metadata';
 import { durationFault } from './_durations';
 import { type Identity, reference } from './_named';
 import { artifactPath } from './_paths';
-import { type Fragment, list } from './_render';
 import { semverRangeFault } from './_semver-range';
 import type { FluxCommonMetadata } from './common-metadata';
 import type { IFluxHelmRepository } from './helm-repository';
 import type { IFluxSource } from './source';
+import { type Fragment, list } from '../core/fragment';
 import { goDuration } from '../core/go-duration';
 import { addProblem, shown } from '../core/problem';
 

@@ -1,5 +1,6 @@
 import { requireName } from './_checks';
-import { type Fragment, local } from './_render';
+import { local } from './_render';
+import { type Fragment } from '../core/fragment';
 
 /** Options of `FluxDecryption.sops`. */
 export interface FluxSopsOptions {

@@ -1,6 +1,6 @@
 import { holdsVariable } from './_checks';
-import { type Fragment } from './_render';
 import { semverRangeFault } from './_semver-range';
+import { type Fragment } from '../core/fragment';
 import { shown } from '../core/problem';
 
 /** Options of `FluxGitRef.commit`. */

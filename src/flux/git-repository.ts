@@ -4,10 +4,11 @@ import { checkName, checkNamespace, namespaceOf } from './_checks';
 import { fluxDuration, sourceTimeout } from './_durations';
 import { NamedObject } from './_named';
 import { artifactPath } from './_paths';
-import { type Fragment, list, local } from './_render';
+import { local } from './_render';
 import { FluxGitRef } from './git-ref';
 import type { FluxGitVerification } from './git-verification';
 import type { IFluxSource } from './source';
+import { type Fragment, list } from '../core/fragment';
 import type { GitRepo } from '../core/git-repo';
 import { addProblem, shown } from '../core/problem';
 

@@ -1,5 +1,5 @@
 import { requireName } from './_checks';
-import { type Fragment } from './_render';
+import { type Fragment } from '../core/fragment';
 
 /**
  * Which signatures of a Git repository are checked before anything of it is used.

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { type Fragment } from './_render';
+import { type Fragment } from '../core/fragment';
 import { shown } from '../core/problem';
 import { isClusterScoped } from '../kubernetes/scope';
 

@@ -3,7 +3,8 @@ import { Construct, type IConstruct } from 'constructs';
 import { checkName, checkNamespace, namespaceOf } from './_checks';
 import { fluxDuration, sourceTimeout } from './_durations';
 import { NamedObject } from './_named';
-import { type Fragment, local } from './_render';
+import { local } from './_render';
+import { type Fragment } from '../core/fragment';
 import type { HelmRepo } from '../core/helm-repo';
 import { addProblem, shown } from '../core/problem';
 

@@ -1,5 +1,5 @@
 import { requireName } from './_checks';
-import { type Fragment } from './_render';
+import { type Fragment } from '../core/fragment';
 
 /** Options of `FluxKubeConfig.fromSecret`. */
 export interface FluxKubeConfigOptions {

@@ -1,4 +1,4 @@
-import { block, type Fragment } from './_render';
+import { block, type Fragment } from '../core/fragment';
 
 /** What Flux does with the layer that it selects. */
 export enum FluxLayerOperation {

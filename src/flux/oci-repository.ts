@@ -3,11 +3,12 @@ import { Construct } from 'constructs';
 import { checkName, checkNamespace, holdsVariable, namespaceOf } from './_checks';
 import { fluxDuration, sourceTimeout } from './_durations';
 import { NamedObject } from './_named';
-import { type Fragment, list, local } from './_render';
+import { local } from './_render';
 import type { FluxOciContents } from './oci-contents';
 import type { FluxOciRef } from './oci-ref';
 import type { FluxOciVerification } from './oci-verification';
 import type { IFluxSource } from './source';
+import { type Fragment, list } from '../core/fragment';
 import { addProblem, shown } from '../core/problem';
 
 /** How Flux signs in at a container registry. */

@@ -1,5 +1,6 @@
 import { requireName } from './_checks';
-import { type Fragment, local } from './_render';
+import { local } from './_render';
+import { type Fragment } from '../core/fragment';
 
 /** Who may have signed an artifact without a key. */
 export interface FluxOciIdentity {

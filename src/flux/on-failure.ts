@@ -1,6 +1,6 @@
 import type { Duration } from 'cdk8s';
 import { durationFault } from './_durations';
-import { type Fragment } from './_render';
+import { type Fragment } from '../core/fragment';
 import { goDuration } from '../core/go-duration';
 
 /** How a failed upgrade is undone. */

@@ -1,4 +1,4 @@
-import { type Fragment, plainCopy } from './_render';
+import { type Fragment, plainCopy } from '../core/fragment';
 import { shown } from '../core/problem';
 
 /**

@@ -1,8 +1,8 @@
 import { Yaml } from 'cdk8s';
-import { type Fragment } from './_render';
 import { renderSelector, selectorFault } from './_selector';
 import type { FluxPatchOperation } from './patch-operation';
 import type { FluxSelector } from './selector';
+import { type Fragment } from '../core/fragment';
 
 /**
  * A change to objects before they are applied.

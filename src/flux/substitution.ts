@@ -1,5 +1,5 @@
 import { requireName } from './_checks';
-import { type Fragment } from './_render';
+import { type Fragment } from '../core/fragment';
 
 /** When Flux replaces `${variables}` in manifests. */
 export enum FluxSubstituteStrategy {

@@ -1,5 +1,5 @@
 import { requireName } from './_checks';
-import { type Fragment } from './_render';
+import { type Fragment } from '../core/fragment';
 import { shown } from '../core/problem';
 
 /** Options of values from a ConfigMap or Secret. */

@@ -8,6 +8,7 @@ import { Workload } from './_workload';
 import type { CanaryRolloutProps } from './canary-rollout-props';
 import { CanaryServices } from './canary-services';
 import { WorkloadScaleDown } from './workload-scale-down';
+import { plainCopy } from '../core/fragment';
 import { addProblem, shown } from '../core/problem';
 
 /**
@@ -64,7 +65,7 @@ export class CanaryRollout extends Construct {
     }
     const { selector, fault } = props.template ? selectorOf(props.template, props.selector) : { selector: {} };
     this.selector = selector;
-    this.template = props.template && copyOf(props.template);
+    this.template = props.template && plainCopy(props.template);
     if (props.template) [...templateFaults(props.template), ...(fault ? [fault] : [])].forEach((text) => addProblem(this, text));
 
     for (const text of settingFaults(props)) addProblem(this, text);
@@ -134,16 +135,9 @@ export class CanaryRollout extends Construct {
         value: threshold._amount,
       },
       antiAffinity: props.antiAffinity?._fragment,
-      canaryMetadata: props.canaryMetadata && copyOf(props.canaryMetadata),
-      stableMetadata: props.stableMetadata && copyOf(props.stableMetadata),
+      canaryMetadata: props.canaryMetadata && plainCopy(props.canaryMetadata),
+      stableMetadata: props.stableMetadata && plainCopy(props.stableMetadata),
       steps: props.steps.map(({ _step }) => _step),
     };
   }
-}
-
-/** Copies maps and lists; anything else, lazy values included, stays what it is. */
-function copyOf(value: any): any {
-  if (Array.isArray(value)) return value.map(copyOf);
-  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyOf(part)]));
 }
