@@ -362,3 +362,42 @@ test('a hand edit stops the run, and accepting discards it', () => {
   withVariables({ GITOPS_ACCEPT: 'discard-edits' }, () => app.synth());
   expect(fs.readFileSync(file, 'utf8')).toBe(text);
 });
+
+describe('the guard', () => {
+  const claimIn = (id: 'a' | 'b', allow: (app: GitOpsApp) => void = () => undefined) => (app: GitOpsApp) => {
+    const environment = newEnvironment(app);
+    const stacks = { a: new EnvironmentStack(environment, 'a'), b: new EnvironmentStack(environment, 'b', { namespace: 'a' }) };
+    new ApiObject(stacks[id], 'data', { apiVersion: 'v1', kind: 'PersistentVolumeClaim' });
+    allow(app);
+  };
+
+  test('stops when a volume would leave or move, with nothing written, until the code says that it is meant', () => {
+    const app = newApp();
+    claimIn('a')(app);
+    app.synth();
+    const before = treeOf(app, { locks: true });
+    const [from, to] = ['environments/staging/a/persistentvolumeclaim.data.yaml', 'environments/staging/b/persistentvolumeclaim.data.yaml'];
+
+    expect(errorOf(() => again(app, claimIn('b')))).toBe([
+      '1 error, nothing was written:',
+      `  [app] ${from} would leave the tree (PersistentVolumeClaim/a/data, made by staging/a/data, on staging): pruning it loses its data; `
+        + `if it is now ${to}, write app.moved('${from}', '${to}'), else app.allowRemoval('${from}', 'why')`,
+    ].join('\n'));
+    expect(treeOf(app, { locks: true })).toEqual(before);
+
+    const after = again(app, claimIn('b', (next) => next.moved(from, to)));
+    expect([after[from], after[to]]).toEqual([undefined, before[from]]);
+  });
+
+  test('stops when a stack leaves, naming its Kustomization and its Namespace', () => {
+    const app = newApp();
+    new EnvironmentStack(newEnvironment(app), 'shop');
+    app.synth();
+
+    const lines = errorOf(() => again(app, (next) => void newEnvironment(next))).split('\n');
+
+    expect(lines[0]).toBe('2 errors, nothing was written:');
+    expect(lines[1]).toContain("write app.allowRemoval('clusters/staging/kustomization.kustomize.toolkit.fluxcd.io.staging-shop.yaml', 'why')");
+    expect(lines[2]).toContain("write app.allowRemoval('environments/staging/shop/namespace.shop.yaml', 'why')");
+  });
+});
