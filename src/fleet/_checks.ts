@@ -1,14 +1,17 @@
 import type { CollectedStack, Collection } from './_collect';
 import type { Problems } from './_problems';
 import type { DeliveredObject } from './_workbench';
+import type { Cluster } from './cluster';
 import type { Environment } from './environment';
 import { Tier } from './tier';
+import { dnsLabelFault } from '../core/names';
 import { shown } from '../core/problem';
 import type { SealedSecretRef } from '../secrets';
 
 /** What no construct can decide alone, and needs no engine to be known. */
 export function checkFleet({ environments, stacks }: Collection, problems: Problems): void {
   checkEnvironmentNames(environments, problems);
+  checkClusters(environments, stacks, problems);
   checkPromotion(environments, problems);
   checkApprovals(environments, stacks, problems);
   checkFolders(stacks, problems);
@@ -21,6 +24,27 @@ function checkEnvironmentNames(environments: Environment[], problems: Problems):
     const other = first.get(environment.name);
     if (other) problems.add(environment.node.path, `${other.node.path} is an environment of the same name; give one another id`);
     else first.set(environment.name, environment);
+  }
+}
+
+/** A cluster is known by its name: what is said of it twice must be the same. Hubs are named in deliveries only. */
+function checkClusters(environments: Environment[], stacks: CollectedStack[], problems: Problems): void {
+  const first = new Map<string, { cluster: Cluster; path: string }>();
+  const take = (cluster: Cluster, path: string): void => {
+    const other = first.get(cluster.name);
+    if (!other) {
+      first.set(cluster.name, { cluster, path });
+    } else if (other.cluster !== cluster && other.cluster._statement !== cluster._statement) {
+      problems.add(path, `the cluster ${shown(cluster.name)} is stated otherwise than for ${other.path}; make one Cluster and give it to both`);
+    }
+  };
+  for (const environment of environments) environment.clusters.forEach((cluster) => take(cluster, environment.node.path));
+  for (const { stack, path } of stacks) {
+    const hub = stack.delivery._argo.on;
+    if (!hub) continue;
+    const fault = first.has(hub.name) ? undefined : dnsLabelFault(hub.name);
+    if (fault) problems.add(path, `the hub's name is ${shown(hub.name)}; ${fault}`);
+    take(hub, path);
   }
 }
 

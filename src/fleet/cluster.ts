@@ -121,6 +121,15 @@ export class Cluster {
   }
 
   /**
+   * Everything that was stated, as one text.
+   *
+   * @internal
+   */
+  public get _statement(): string {
+    return JSON.stringify({ ...this.options, sealingKey: this.sealingKey?.identity });
+  }
+
+  /**
    * What each version was stated as.
    *
    * @internal

@@ -92,6 +92,20 @@ describe('environments', () => {
     ]);
   });
 
+  test('fails when a cluster is stated in two ways, and when a hub has no valid name', () => {
+    const app = newApp();
+    newEnvironment(app, 'a', { clusters: [Cluster.named('one', { flux: '2.8' })] });
+    newEnvironment(app, 'b', { clusters: [Cluster.named('one', { flux: '2.9' })] });
+    newEnvironment(app, 'c', { clusters: [Cluster.named('two')] });
+    const d = newEnvironment(app, 'd', { clusters: [Cluster.named('two')], delivery: Delivery.argo({ on: Cluster.named('The Hub') }) });
+    new EnvironmentStack(d, 'shop');
+
+    expect(problemsOf(app)).toEqual([
+      '[b] the cluster "one" is stated otherwise than for a; make one Cluster and give it to both',
+      `[d/shop] the hub's name is "The Hub"; ${LABEL}`,
+    ]);
+  });
+
   test('fails when Flux would read the repository by SSH without a Secret', () => {
     const app = newApp({ repo: GitRepo.at('git@github.com:acme/fleet.git') });
     new EnvironmentStack(newEnvironment(app, 'staging'), 'shop');
@@ -362,6 +376,19 @@ describe('settings', () => {
   test('fails when the tree is no path below the repository', () => {
     for (const tree of ['/etc', '../out', 'a/../../b', '.git/x', ' ']) {
       expect(problemsOf(newApp({ tree }))).toEqual([`[app] tree is ${JSON.stringify(tree)}; write a path below the repository's root, as in "gitops"`]);
+    }
+  });
+
+  test('fails without the CLI, too, when cdk8s.yaml names the tree as its output', () => {
+    const checkout = fs.realpathSync(temporaryFolder());
+    fs.writeFileSync(path.join(checkout, 'cdk8s.yaml'), 'language: typescript\noutput: "gitops" # for the CLI\n');
+    const before = process.cwd();
+    process.chdir(checkout);
+    try {
+      const [problem] = problemsOf(newApp({ checkout: '.' }));
+      expect(problem).toContain(`[app] the tree "${checkout}/gitops" and the output folder of the cdk8s CLI "${checkout}/gitops" overlap`);
+    } finally {
+      process.chdir(before);
     }
   });
 
