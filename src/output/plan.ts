@@ -106,6 +106,6 @@ function folderPlan(folder: string, { exists, lockText, lock }: FolderState, { k
   const lockAfter = after.length > 0 ? formatLock(after) : undefined;
   if (writes.length === 0 && removals.length === 0 && leftovers.length === 0 && lockText === lockAfter) return undefined;
   // Whatever a file holds when the run is killed, its hash is then in the lock.
-  const lockDuring = writes.length > 0 ? formatLock([...lock, ...lines]) : lockText;
+  const lockDuring = writes.length === 0 ? lockText : lock.length === 0 ? lockAfter : formatLock([...lock, ...lines]);
   return { folder, exists, writes, removals, leftovers, lockBefore: lockText, lockDuring, lockAfter };
 }
