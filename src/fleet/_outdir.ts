@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { joinDocuments } from '../output/emit';
 import type { PlannedFolder } from '../output/planned';
 
 /**
@@ -10,7 +11,7 @@ import type { PlannedFolder } from '../output/planned';
 export function writeOutdir(outdir: string, folders: PlannedFolder[]): void {
   fs.mkdirSync(outdir, { recursive: true });
   for (const { folder, files } of folders) {
-    const text = files.map(({ content }) => `---\n${content}`).join('');
+    const text = joinDocuments(files.map(({ content }) => content));
     fs.writeFileSync(path.join(outdir, `${folder.replaceAll('/', '.')}.k8s.yaml`), text);
   }
 }

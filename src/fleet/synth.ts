@@ -12,6 +12,7 @@ import { type Settings, readSettings, treeRoot } from './_settings';
 import type { TreeSettings } from './_tree-settings';
 import { checkDependencies } from './_units';
 import { type DeliveredObject, Workbench } from './_workbench';
+import { joinDocuments } from '../output/emit';
 import { fileName } from '../output/file-name';
 import { type Allowance, guardPlan } from '../output/guard';
 import { type Plan, describeStale, planTree } from '../output/plan';
@@ -47,7 +48,7 @@ export function fleetYaml(app: Fleet): string {
   const problems = new Problems();
   const { folders } = planFleet(app, problems);
   problems.throwIfAny();
-  return folders.flatMap(({ files }) => files.map(({ content }) => `---\n${content}`)).join('');
+  return joinDocuments(folders.flatMap(({ files }) => files.map(({ content }) => content)));
 }
 
 function planFleet(app: Fleet, problems: Problems): { folders: PlannedFolder[]; collection: Collection } {

@@ -19,8 +19,6 @@ export interface Change {
   readonly path: string;
   /** The clusters that it reaches; for one that is removed, those of its folder where all its files agree on them, else none. */
   readonly clusters: string[];
-  /** The new text; undefined for one that is removed. */
-  readonly after?: string;
   /** Objects that leave the file although it stays, as when the namespace of a stack changes. */
   readonly replaces?: Replaced[];
 }
@@ -76,7 +74,6 @@ export interface FolderPlan {
 
 /** What a synth would do to the tree. */
 export interface Plan {
-  readonly root: string;
   /** Folders in which something is to be done, sorted. */
   readonly folders: FolderPlan[];
   /** Sorted by folder and file. */

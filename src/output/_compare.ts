@@ -50,7 +50,7 @@ export class FolderComparison {
       this.report(file, path, `is a ${kindOf(entry)} where a file is planned; remove it or move it away`);
       return;
     }
-    const change = { folder, file, identity, path, clusters, after: content };
+    const change = { folder, file, identity, path, clusters };
     if (!entry) {
       this.changes.push({ kind: 'added', ...change });
     } else {

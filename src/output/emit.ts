@@ -21,11 +21,9 @@ export function emitYaml(manifest: object): string {
   }
 }
 
-/** Writes manifests as one file; each document starts with "---". */
-export function emitDocuments(manifests: object[]): string {
-  let out = '';
-  for (const manifest of manifests) out += `---\n${emitYaml(manifest)}`;
-  return out;
+/** Joins documents to one text; each starts with "---", so that texts put behind each other stay apart. */
+export function joinDocuments(documents: string[]): string {
+  return documents.map((text) => `---\n${text}`).join('');
 }
 
 /** A map or list whose first line is already indented; without the last line break. Two spaces a depth; a level is a map or list around it. */

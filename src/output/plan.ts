@@ -1,4 +1,3 @@
-import * as fs from 'node:fs';
 import type { Change, FolderPlan, HandEdit, Plan, Selected } from './_changes';
 import { FolderComparison } from './_compare';
 import { findDepartures } from './_departures';
@@ -40,7 +39,7 @@ export function planTree(state: TreeState, planned: PlannedFolder[], options: Pl
     if (todo) folders.push(todo);
   }
   const departures = findDepartures(changes, planned, selected);
-  return { root: state.root, folders, changes, departures, edits, unchanged, planned, before, selective: options.selected !== undefined };
+  return { folders, changes, departures, edits, unchanged, planned, before, selective: options.selected !== undefined };
 }
 
 /** The files that are not current, a line each. */
@@ -52,11 +51,6 @@ export function describeStale({ folders, changes }: Plan): string[] {
     leftovers.forEach((file) => lines.push(`stale ${folder}/${file}`));
   }
   return lines.sort();
-}
-
-/** The text of a file before the plan is carried out; undefined for one that is added. Read on demand, since few are ever shown. */
-export function textBefore({ root }: Plan, { kind, folder, file }: Change): string | undefined {
-  return kind === 'added' ? undefined : fs.readFileSync(`${root}/${folder}/${file}`, 'utf8');
 }
 
 /** What of one folder is written in this run. */

@@ -261,6 +261,26 @@ test('fails with all that is wrong at once, each once', () => {
   ]);
 });
 
+test('fails with what is wrong with its sync policy', () => {
+  const syncPolicy = ArgoSyncPolicy.automated({ retryFactor: 0.5, options: [ArgoSyncOption.serverSideApply(), ArgoSyncOption.replace()] });
+
+  expect(problems({ syncPolicy })).toEqual([
+    '[test/web] retryFactor is 0.5; write a whole number from 1 on',
+    '[test/web] the sync options Replace and ServerSideApply are both given, and Replace wins; give one of them',
+  ]);
+});
+
+test('fails in a plain app with the whole text that cdk8s writes', () => {
+  const chart = argoChart();
+  new ArgoApplication(chart, 'web', { source: ArgoSource.directory({ repo, path: '' }), destination, revisionHistoryLimit: -1 });
+
+  expect(() => Testing.synth(chart)).toThrow(new Error([
+    'Validation failed with the following errors:',
+    '  [test/web] the source\'s path is empty; write "." for the root of the repository',
+    '  [test/web] revisionHistoryLimit is -1; write a whole number from 0 on',
+  ].join('\n')));
+});
+
 test('two synths are equal', () => {
   const chart = argoChart();
   new ArgoApplication(chart, 'web', { source, destination, syncPolicy: ArgoSyncPolicy.automated(), deletion: ArgoDeletion.FOREGROUND });

@@ -191,6 +191,15 @@ test('fails with a name for a kind that has a namespace', () => {
   ]);
 });
 
+test('fails with everything that is wrong with a window', () => {
+  expect(problems({ syncWindows: [ArgoSyncWindow.deny({ schedule: '0 24 * * *', duration: Duration.seconds(59), timeZone: 'Mars/Olympus' })] })).toEqual([
+    '[test/team] the sync window\'s schedule is "0 24 * * *"; the hour "24" is none; allowed are 0 to 23, ranges and steps',
+    '[test/team] the sync window is open for 59s; write at least a minute',
+    '[test/team] the sync window is about nothing; name applications, namespaces or clusters, as in applications: [\'*\']',
+    '[test/team] the sync window\'s timeZone is "Mars/Olympus", which nobody knows, so Argo CD would take UTC; write one as in "Europe/Berlin"',
+  ]);
+});
+
 test('fails with windows that are wrong, or that Argo CD cannot tell apart', () => {
   const options = { schedule: '0 9 * * *', duration: Duration.hours(1), applications: ['*'] };
 
