@@ -46,7 +46,6 @@ function lendingFaults(source: WireSource, lenders: Map<string, WireSource>, alo
       faults.push(`the file ${shown(file)} names the reference ${shown(named)}, which no source has; ${advice}`);
       continue;
     }
-    if (lender.chart !== undefined) continue;
     const repository = normalized(lender.repoURL);
     const earlier = used.get(repository);
     if (earlier !== undefined && earlier !== lender.targetRevision) {

@@ -21,7 +21,7 @@ export function deliverByArgo(context: DeliveryContext): void {
   for (const units of byEngine(unitsOf(context.stacks, 'argocd'), context.problems)) {
     const here = new Set(units.map(({ stack }) => stack));
     const depths = stackDepths(context.order, (from, to) => here.has(from) && here.has(to));
-    const projects = new ArgoProjects(context);
+    const projects = new ArgoProjects(context, units);
     for (const unit of units) {
       reportWaitForPerson(context, unit);
       const wave = syncsByHand(unit.stack) ? MANUAL_WAVE : depths.get(unit.stack)!;

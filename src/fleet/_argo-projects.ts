@@ -13,7 +13,14 @@ import { ArgoKind, ArgoProject, ArgoSyncWindow } from '../argocd';
 export class ArgoProjects {
   private readonly projects = new Map<string, ArgoProject>();
 
-  constructor(private readonly context: DeliveryContext) {}
+  /** Environments with an object that belongs to a namespace. */
+  private readonly namespaced = new Set<Environment>();
+
+  constructor(private readonly context: DeliveryContext, units: Unit[]) {
+    for (const { stack, content } of units) {
+      if (content.objects.some(({ namespace }) => namespace !== undefined)) this.namespaced.add(stack.environment);
+    }
+  }
 
   /** The project of a unit, which from now on allows what the unit needs. */
   public projectOf(unit: Unit): ArgoProject {
@@ -21,7 +28,7 @@ export class ArgoProjects {
   }
 
   private chartProject(unit: Unit, stack: HelmStack): ArgoProject {
-    const project = this.make(unit.content.path, unit.name, unit);
+    const project = this.make(unit.content.path, unit.name, unit, true);
     project.addHelmRepo(stack._props.repo);
     project.addDestination(destinationOf(unit, '*'));
     project.addClusterKind(ArgoKind.of('*', '*'));
@@ -30,7 +37,7 @@ export class ArgoProjects {
 
   private environmentProject(unit: Unit): ArgoProject {
     const { environment } = unit.stack;
-    const project = this.projects.get(environment.name) ?? this.make(environment.node.path, environment.name, unit);
+    const project = this.projects.get(environment.name) ?? this.make(environment.node.path, environment.name, unit, this.namespaced.has(environment));
     this.projects.set(environment.name, project);
     project.addRepo(this.context.app.repo);
     project.addDestination(destinationOf(unit));
@@ -45,13 +52,15 @@ export class ArgoProjects {
     return project;
   }
 
-  private make(path: string, name: string, unit: Unit): ArgoProject {
+  private make(path: string, name: string, unit: Unit, namespaced: boolean): ArgoProject {
     const { layout, workbench } = this.context;
     const { stack, engineCluster, engineNamespace } = unit;
     const scope = workbench.place(path, layout.engineFolder(engineCluster, 'argocd'), engineNamespace, [engineCluster]);
     return new ArgoProject(scope, 'project', {
       // Before the Applications, which are in error until their project is there.
       metadata: { name, annotations: { [WAVE]: '-1' } },
+      // A project that names no kinds with a namespace allows all of them.
+      deniedNamespaceKinds: namespaced ? undefined : [ArgoKind.of('*', '*')],
       syncWindows: syncWindows(stack.environment),
     });
   }

@@ -68,6 +68,16 @@ describe('by Argo CD', () => {
     });
   });
 
+  test('a project for stacks without any object in a namespace allows none', () => {
+    const { app, environment } = argo();
+    new EnvironmentStack(environment, 'shop');
+
+    app.synth();
+
+    const { spec } = objectIn(app, 'clusters/prod/appproject.argoproj.io.prod.yaml');
+    expect([spec.namespaceResourceWhitelist, spec.namespaceResourceBlacklist]).toEqual([undefined, [{ group: '*', kind: '*' }]]);
+  });
+
   test('the bootstrap is one root Application', () => {
     const { app, environment } = argo();
     new EnvironmentStack(environment, 'shop');
