@@ -41,7 +41,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   bundledDeps: ['yaml@^2.9.0'],
   publishToPypi: { distName: 'cdk8s-gitops', module: 'cdk8s_gitops' },
   npmIgnoreOptions: {
-    ignorePatterns: ['/examples/', '/docs/', '/bench/', '/projenrc/', '/.projen/', '/.ci/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.jsii.tabl.json'],
+    ignorePatterns: ['/examples/', '/docs/', '/bench/', '/projenrc/', '/imports/types/', '/.projen/', '/.ci/', '/API.md', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.jsii.tabl.json'],
   },
   gitignore: ['.jsii.tabl.json', 'dist/', '*.tsbuildinfo'],
 
@@ -85,6 +85,11 @@ project.addTask('fleet', {
     { exec: 'echo "The tree is in dist/fleet/gitops: manifests in environments/, what the engines read in clusters/, what a person applies once in bootstrap/."' },
   ],
   env: { FLEET_CHECKOUT: '../../dist/fleet' },
+});
+project.addTask('import', {
+  description: 'Make imports/ from upstream files: npm run import -- [folder…] [--check]; each folder has an index.json, the default is ../shared/upstream',
+  exec: 'tsx projenrc/importer/main.ts',
+  receiveArgs: true,
 });
 project.addTask('bench', {
   description: 'Print what synthesis costs beside cdk8s, as ratios',

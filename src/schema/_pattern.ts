@@ -1,0 +1,73 @@
+/** Classes of characters as POSIX calls them. */
+const POSIX: Record<string, string> = {
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  ascii: '\\x00-\\x7F',
+  blank: '\\t ',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '!-~',
+  lower: 'a-z',
+  print: ' -~',
+  punct: '!-\\/:-@\\[-`{-~',
+  space: '\\t\\n\\v\\f\\r ',
+  upper: 'A-Z',
+  word: '0-9A-Za-z_',
+  xdigit: '0-9A-Fa-f',
+};
+
+/** What differs between Go's expressions and ours, one piece at a time. */
+const PIECES = /\\Q([\s\S]*?)(?:\\E|$)|\[\[:(\^?)(\w+):\]\]|\[:(\^?)(\w+):\]|\(\?P<|\(\?([a-zA-Z]+)\)|\\([AzsS]|p[A-Z])|\\[\s\S]|[[\].]/g;
+
+/**
+ * Go's regular expression as one of ours; null where there is no counterpart.
+ *
+ * @see https://github.com/google/re2/wiki/Syntax
+ */
+export function goPattern(pattern: string): RegExp | null {
+  let flags = 'u';
+  let inClass = false;
+  let classStart = -1;
+  let isForeign = false;
+  const text = pattern.replace(PIECES, (piece, quoted, wholeNot, whole, partNot, part, modes, escape, offset: number) => {
+    if (quoted !== undefined) return quoted.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    if (whole !== undefined && !inClass) return POSIX[whole] ? `[${wholeNot}${POSIX[whole]}]` : (isForeign = true, '');
+    if (part !== undefined || whole !== undefined) {
+      if ((partNot ?? wholeNot) || !POSIX[part ?? whole]) isForeign = true;
+      return POSIX[part ?? whole] ?? '';
+    }
+    if (piece === '(?P<') return '(?<';
+    if (modes !== undefined) {
+      if (offset === 0 && /^[ims]+$/.test(modes)) flags += modes;
+      else isForeign = true;
+      return '';
+    }
+    switch (escape) {
+      case 'A': return '(?<![\\s\\S])';
+      case 'z': return '(?![\\s\\S])';
+      case 's': return inClass ? '\\t\\n\\f\\r ' : '[\\t\\n\\f\\r ]';
+      case 'S': return inClass ? (isForeign = true, '') : '[^\\t\\n\\f\\r ]';
+      case undefined: break;
+      default: return `\\p{${escape[1]}}`;
+    }
+    // With the flag u, only what needs a backslash may have one.
+    if (piece.length > 1) return /^\\[^A-Za-z0-9^$\\.*+?()[\]{}|/-]$/.test(piece) || (piece === '\\-' && !inClass) ? piece.slice(1) : piece;
+    if (piece === '[') {
+      if (inClass) return '\\[';
+      inClass = true;
+      classStart = offset + (pattern[offset + 1] === '^' ? 2 : 1);
+    } else if (piece === ']') {
+      if (!inClass || offset === classStart) return '\\]';
+      inClass = false;
+    } else if (!inClass && !flags.includes('s')) {
+      return '[^\\n]';
+    }
+    return piece;
+  });
+  if (isForeign) return null;
+  try {
+    return new RegExp(text, flags);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,195 @@
+import { conditionFault, hasConditions } from './_conditions';
+import { listFaults } from './_lists';
+import { metadataFaults } from './_metadata';
+import { scalarFault } from './_scalars';
+import type { Schema } from './_schema';
+import { article, choices, wanted } from './_words';
+import { type Fault, type FieldPath, faultAt } from './fault';
+import { nearest, shown } from '../core/problem';
+
+type Plain = { [key: string]: unknown };
+
+/** The fields that a whole object has without declaring them. */
+const EMBEDDED = new Set(['apiVersion', 'kind', 'metadata']);
+
+/** What the walk cannot know by itself. */
+export interface WalkOptions {
+  /** Whether a text stands for a value that is only known later, so that nothing can be said of it. */
+  readonly isLater: (text: string) => boolean;
+  /** What else is known of a field that the facts do not have; null when it is no fault. */
+  readonly unknownField: (path: FieldPath, name: string) => Partial<Fault> | null | undefined;
+  /** Whether a value that the facts do not list is one in another version. */
+  readonly unknownValue: (path: FieldPath, value: unknown) => Partial<Fault> | null | undefined;
+  /** The facts of `metadata`. */
+  readonly objectMeta: Schema;
+}
+
+/**
+ * Holds a value against facts as an API server does on arrival: strict decoding, defaults, then validation.
+ *
+ * @see https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#validation
+ */
+export class Walk {
+  public readonly faults: Fault[] = [];
+  private readonly path: (string | number)[] = [];
+  /** Whether values are checked; of a part that is thrown away on arrival only its fields are. */
+  private isStrict = true;
+
+  public constructor(private readonly options: WalkOptions) {}
+
+  /** Checks a whole object, except its name. A status that creating does not write is only decoded. */
+  public root(manifest: Plain, root: Schema, hasStatus: boolean): void {
+    for (const name in manifest) {
+      if (name === 'apiVersion' || name === 'kind' || name === 'metadata' || manifest[name] === undefined) continue;
+      const schema = root.properties?.get(name);
+      this.isStrict = !(hasStatus && name === 'status');
+      if (schema) this.step(name, manifest[name], schema);
+      else if (!root.facts.open) this.unknownField(name, root);
+    }
+    this.isStrict = true;
+    this.step('metadata', manifest.metadata ?? {}, this.options.objectMeta);
+    if (root.facts.required) this.checkRequired(manifest, root);
+    this.checkConditions(manifest, root);
+  }
+
+  private step(name: string | number, value: unknown, schema: Schema): void {
+    this.path.push(name);
+    this.check(value, schema);
+    this.path.pop();
+  }
+
+  /** Reports a fault of the value at which the walk stands, or of one below it. */
+  private report(rule: string, message: string, ...below: FieldPath): void {
+    this.faults.push(faultAt([...this.path, ...below], rule, message));
+  }
+
+  private check(value: unknown, schema: Schema): void {
+    if (value === null) return this.checkNull(schema);
+    if (typeof value === 'object') {
+      if (Array.isArray(value)) this.checkList(value, schema);
+      else this.checkObject(value as Plain, schema);
+    } else {
+      if (typeof value === 'string' && this.options.isLater(value)) return;
+      if (this.isStrict || schema.isNative) this.take(scalarFault(value, schema, this.path), value);
+    }
+    this.checkConditions(value, schema);
+  }
+
+  private checkConditions(value: unknown, schema: Schema): void {
+    if (!this.isStrict || !hasConditions(schema)) return;
+    const fault = conditionFault(value, schema);
+    if (fault) this.report('schema/condition', fault);
+  }
+
+  private take(fault: { rule: string; message: string } | undefined, value: unknown): void {
+    if (!fault) return;
+    const more = fault.rule === 'schema/enum' ? this.options.unknownValue(this.path, value) : undefined;
+    if (more === null) return;
+    this.faults.push({ ...faultAt(this.path, fault.rule, fault.message), ...more });
+  }
+
+  private checkNull({ facts, isNative }: Schema): void {
+    // A Go type takes null for nothing; elsewhere a default takes its place.
+    if (isNative || !this.isStrict || facts.nullable || facts.default !== undefined) return;
+    if (facts.type !== undefined) this.report('schema/null', `is null, ${article(facts.type)} is needed; leave the field out`);
+  }
+
+  private checkObject(value: Plain, schema: Schema): void {
+    const { facts } = schema;
+    if (facts.type !== 'object' && (facts.type !== undefined || facts.intOrString || facts.format === 'quantity')) {
+      if (this.isStrict || schema.isNative) this.report('schema/type', `is a map, ${wanted(schema)} is needed`);
+      return;
+    }
+    const { properties, values } = schema;
+    let count = 0;
+    for (const name in value) {
+      const member = value[name];
+      if (member === undefined) continue;
+      count++;
+      const known = properties?.get(name) ?? values;
+      if (known) {
+        this.step(name, member, known);
+      } else if (!facts.open && !(facts.embedded && EMBEDDED.has(name))) {
+        this.unknownField(name, schema);
+      }
+    }
+    if (!this.isStrict) return;
+    if (schema === this.options.objectMeta) this.checkMetadata(value);
+    if (facts.embedded) this.checkEmbedded(value);
+    if (facts.required) this.checkRequired(value, schema);
+    if (facts.minProperties !== undefined || facts.maxProperties !== undefined) this.checkCount(count + defaulted(value, schema), facts, 'Properties', 'fields');
+  }
+
+  private checkMetadata(value: Plain): void {
+    for (const { rule, path, message } of metadataFaults(value, this.options.isLater)) this.report(rule, message, ...path);
+  }
+
+  /** An object within an object needs no name, but what it has must be right. */
+  private checkEmbedded(value: Plain): void {
+    for (const name of ['apiVersion', 'kind']) {
+      if (value[name] === undefined) this.report('schema/required', 'is required', name);
+      else if (typeof value[name] !== 'string' || value[name] === '') this.report('schema/type', `is ${shown(value[name])}, a text is needed`, name);
+    }
+    if (value.metadata !== undefined) this.step('metadata', value.metadata, this.options.objectMeta);
+  }
+
+  private checkRequired(value: Plain, schema: Schema): void {
+    const { properties, facts, isNative } = schema;
+    for (const name of facts.required!) {
+      const member = value[name];
+      if (member !== undefined && !(isNative && member === null)) continue;
+      const child = properties?.get(name)?.facts;
+      if (child?.default === undefined) this.report('schema/required', child?.enum ? `is required; allowed: ${choices(child.enum)}` : 'is required', name);
+    }
+  }
+
+  private checkList(value: unknown[], schema: Schema): void {
+    const { facts } = schema;
+    if (facts.type !== 'array' && (facts.type !== undefined || facts.intOrString || facts.format === 'quantity')) {
+      if (this.isStrict || schema.isNative) this.report('schema/type', `is a list, ${wanted(schema)} is needed`);
+      return;
+    }
+    const { items } = schema;
+    if (items) {
+      for (let index = 0; index < value.length; index++) {
+        // Where Go decodes a list of structures, null is an empty one.
+        this.step(index, value[index] === null && items.isNative && items.facts.type === 'object' ? {} : value[index], items);
+      }
+    }
+    if (!this.isStrict) return;
+    if (facts.minItems !== undefined || facts.maxItems !== undefined) this.checkCount(value.length, facts, 'Items', 'items');
+    if (facts.list === 'map' || facts.list === 'set') {
+      for (const { index, message } of listFaults(value, schema)) this.report('schema/duplicate-item', message, index);
+    }
+  }
+
+  private checkCount(count: number, facts: Schema['facts'], of: 'Properties' | 'Items', what: string): void {
+    const min = facts[`min${of}`];
+    const max = facts[`max${of}`];
+    if (min !== undefined && count < min) this.report('schema/size', `has ${count} ${what}, needed are at least ${min}`);
+    if (max !== undefined && count > max) this.report('schema/size', `has ${count} ${what}, allowed are at most ${max}`);
+  }
+
+  private unknownField(name: string, schema: Schema): void {
+    const more = this.options.unknownField(this.path, name);
+    if (more === null) return;
+    this.faults.push({ ...faultAt([...this.path, name], 'schema/unknown-field', unknownText(name, schema)), ...more });
+  }
+}
+
+function unknownText(name: string, { properties }: Schema): string {
+  if (!properties || properties.size === 0) return 'is not known here; no field is';
+  const meant = nearest(name, properties.keys());
+  if (meant) return `is not known here; did you mean ${shown(meant)}?`;
+  const names = [...properties.keys()];
+  return `is not known here; allowed: ${names.slice(0, 12).join(', ')}${names.length > 12 ? `, and ${names.length - 12} more` : ''}`;
+}
+
+/** How many fields get a default because they are absent. */
+function defaulted(value: Plain, { properties }: Schema): number {
+  let count = 0;
+  for (const [name, { facts }] of properties ?? []) {
+    if (facts.default !== undefined && value[name] === undefined) count++;
+  }
+  return count;
+}

@@ -1,0 +1,99 @@
+import { explainField, explainValue } from './_history';
+import { type Lookup, lookUp, lookUpDefined } from './_lookup';
+import { objectNameFaults } from './_object-name';
+
+import { sizeFaults } from './_size';
+import { factIndex, objectMeta } from './_store';
+import { SYSTEMS, type StatedVersions, standingOf } from './_systems';
+import { Walk } from './_walk';
+import type { KindDefinition } from './definition';
+import { type Fault, faultAt } from './fault';
+import { knownScope } from './scope';
+import { shown } from '../core/problem';
+
+type Plain = Record<string, unknown>;
+
+/** How an object is looked at. */
+export interface CheckOptions {
+  /** How many bytes the object takes, where it is known. */
+  readonly bytes?: number;
+  /** Whether a text stands for a value that is only known later, so that nothing can be said of it. */
+  readonly isLater?: (text: string) => boolean;
+}
+
+/** The kinds that a cluster serves, and whether it would take an object. */
+export class Catalogue {
+  private readonly defined = new Map<string, KindDefinition>();
+  private readonly lookups = new Map<string, Lookup>();
+
+  /**
+   * @param versions what the cluster states
+   * @param definitions kinds that the author has made known: they replace what is known of them, and a later one adds versions to an earlier one
+   */
+  public constructor(private readonly versions: StatedVersions, definitions: Iterable<KindDefinition> = []) {
+    for (const definition of definitions) {
+      const key = `${definition.group}/${definition.kind}`;
+      this.defined.set(key, this.defined.get(key)?.with(definition) ?? definition);
+    }
+  }
+
+  /** Versions that lie outside of the known ones, as sentences about a cluster. */
+  public get unknownVersions(): string[] {
+    return Object.entries(SYSTEMS).flatMap(([system, { option, title }]) => {
+      const stated = this.versions[option];
+      const known = factIndex().systems[system];
+      if (stated === undefined || !known) return [];
+      const { isOlder, isNewer, upper } = standingOf(known, stated);
+      if (!isOlder && !isNewer) return [];
+      const range = known.length > 1 ? `${known[0]} to ${known[known.length - 1]}` : known[0];
+      return [`runs ${title} ${stated}, known here is ${title} ${range}; its objects are held against ${upper}`];
+    });
+  }
+
+  /** Whether a kind belongs to no namespace; false for one that is not known. */
+  public isClusterScoped(group: string, kind: string): boolean {
+    return (this.defined.get(`${group}/${kind}`)?.scope ?? knownScope(group, kind)) === 'Cluster';
+  }
+
+  /** Everything for which an API server of these versions would refuse the object, and what it would warn of. */
+  public faultsOf(manifest: Plain, { isLater = () => false, bytes }: CheckOptions = {}): Fault[] {
+    const { apiVersion, kind } = manifest;
+    const head = headFault(apiVersion, kind);
+    if (head) return [head];
+    const { known, fault } = this.lookUp(apiVersion as string, kind as string);
+    if (!known) return [fault];
+    const walk = new Walk({
+      isLater,
+      objectMeta: objectMeta(),
+      unknownField: (path, name) => explainField(known, path, name),
+      unknownValue: (path, value) => explainValue(known, path, value),
+    });
+    walk.root(manifest, known.root, known.hasStatus);
+    const naming = { kubernetes: this.versions.kubernetes, isLater };
+    const faults = [...walk.faults, ...objectNameFaults(manifest, known, naming), ...sizeFaults(manifest, known.root.isNative, bytes)];
+    if (known.warning) faults.push(known.warning);
+    return faults;
+  }
+
+  private lookUp(apiVersion: string, kind: string): Lookup {
+    const key = `${apiVersion} ${kind}`;
+    let lookup = this.lookups.get(key);
+    if (!lookup) {
+      const [version, group = ''] = apiVersion.split('/').reverse();
+      const defined = this.defined.get(`${group}/${kind}`);
+      lookup = defined ? lookUpDefined(defined, version) : lookUp(group, version, kind, this.versions);
+      this.lookups.set(key, lookup);
+    }
+    return lookup;
+  }
+}
+
+function headFault(apiVersion: unknown, kind: unknown): Fault | undefined {
+  if (typeof apiVersion !== 'string' || !/^([a-z0-9.-]+\/)?[a-z0-9]+$/.test(apiVersion)) {
+    return faultAt(['apiVersion'], 'schema/type', `is ${shown(apiVersion)}; write "v1" or "group/version"`);
+  }
+  if (typeof kind !== 'string' || !/^[A-Za-z][A-Za-z0-9]*$/.test(kind)) {
+    return faultAt(['kind'], 'schema/type', `is ${shown(kind)}; write the kind's name, as in "ConfigMap"`);
+  }
+  return undefined;
+}
