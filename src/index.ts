@@ -1,4 +1,5 @@
 export * from './core';
+export * from './checks';
 export * from './secrets';
 export * from './argocd';
 export * from './flux';

@@ -1,8 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { addressBook, noteAddresses } from './_addresses';
+import { type AddressBook, addressBook, noteAddresses } from './_addresses';
+import type { Catalogues } from './_catalogues';
+import { registerDefinition } from './_definitions';
 import type { Problems } from './_problems';
-import { type RenderContext, type RenderedObject, definedClusterKind, renderObject } from './_render';
+import { type RenderContext, type RenderedObject, renderObject } from './_render';
 import { isStack } from './_stacks';
 import { Environment } from './environment';
 import type { IStack } from './stack';
@@ -32,11 +34,11 @@ interface Found {
 }
 
 /** Walks the construct tree once: asks every construct for its problems, and renders every object to its text. */
-export function collect(app: IConstruct, problems: Problems): Collection {
+export function collect(app: IConstruct, catalogues: Catalogues, problems: Problems): Collection {
   const environments: Environment[] = [];
   const stacks: CollectedStack[] = [];
   const found: Found[] = [];
-  const context: RenderContext = { book: addressBook(app), clusterKinds: new Set() };
+  const book = addressBook(app);
 
   const visit = (construct: IConstruct, path: string, outer: CollectedStack | undefined): void => {
     const { node } = construct;
@@ -51,7 +53,7 @@ export function collect(app: IConstruct, problems: Problems): Collection {
       if (current) found.push({ object: construct, path, stack: current });
       else problems.add(path, 'the object lies in no EnvironmentStack, so nothing would deliver it; give a stack of an environment as scope');
     } else if (current) {
-      noteAddresses(context.book, construct, current.stack);
+      noteAddresses(book, construct, current.stack);
       if (construct instanceof SealedSecretRef) current.secrets.push(construct);
     } else if (Environment.isEnvironment(construct)) {
       environments.push(construct);
@@ -60,18 +62,27 @@ export function collect(app: IConstruct, problems: Problems): Collection {
   };
   visit(app, '', undefined);
 
-  render(found, context, problems);
+  render(found, book, catalogues, problems);
   return { environments, stacks };
 }
 
-function render(found: Found[], context: RenderContext, problems: Problems): void {
-  for (const { object } of found) {
-    const kind = object.kind === 'CustomResourceDefinition' ? definedClusterKind(object) : undefined;
-    if (kind) context.clusterKinds.add(kind);
+function render(found: Found[], book: AddressBook, catalogues: Catalogues, problems: Problems): void {
+  const unreadable = new Map<ApiObject, string>();
+  for (const { object, stack } of found) {
+    const fault = object.kind === 'CustomResourceDefinition' ? registerDefinition(object, stack.stack.clusters, catalogues) : undefined;
+    if (fault) unreadable.set(object, fault);
   }
-  for (const { object, path, stack } of found) {
-    const rendered = renderObject(object, path, stack.stack.namespace!, context);
-    if (typeof rendered === 'string') problems.add(path, rendered);
-    else stack.objects.push(rendered);
+  const contexts = new Map<CollectedStack, RenderContext>();
+  for (const { object, path, stack: content } of found) {
+    let context = contexts.get(content);
+    if (!context) {
+      const { namespace, clusters } = content.stack;
+      contexts.set(content, context = { book, home: namespace!, catalogues: catalogues.of(clusters), problems });
+    }
+    const before = problems.count;
+    const rendered = renderObject(object, path, context);
+    if (rendered) content.objects.push(rendered);
+    const fault = unreadable.get(object);
+    if (fault && problems.count === before) problems.add(path, fault);
   }
 }

@@ -7,12 +7,31 @@ export interface Problem {
 /** So many are shown; a fleet with more has one cause that many repeat. */
 const SHOWN = 100;
 
-/** Collects what is wrong over the whole app. */
+/** So many objects are named for one warning. */
+const NAMED = 3;
+
+/** Collects what is wrong over the whole app, and what will be. */
 export class Problems {
   private readonly list: Problem[] = [];
+  private readonly warned = new Map<string, Set<string>>();
 
   public add(path: string, message: string): void {
     this.list.push({ path, message });
+  }
+
+  /** Notes what does not stop the synth. */
+  public warn(path: string, message: string): void {
+    const paths = this.warned.get(message);
+    if (paths) paths.add(path);
+    else this.warned.set(message, new Set([path]));
+  }
+
+  /** What was warned of, one text for all objects that it is true of. */
+  public get warnings(): string[] {
+    return [...this.warned].map(([message, paths]) => {
+      const named = [...paths].slice(0, NAMED).map((path) => path || 'app').join(', ');
+      return `[${named}${paths.size > NAMED ? `, and ${paths.size - NAMED} more` : ''}] ${message}`;
+    });
   }
 
   public get count(): number {

@@ -1,9 +1,9 @@
 import type { ApiObject } from 'cdk8s';
 import { type AddressBook, rewriteAddresses } from './_addresses';
+import { type ClusterCatalogue, faultsOn } from './_catalogues';
 import { type Manifest, keepOnPrune } from './_keep';
-import { dnsSubdomainFault } from '../core/names';
+import type { Problems } from './_problems';
 import { shown } from '../core/problem';
-import { isClusterScoped } from '../kubernetes/scope';
 import { emitYaml } from '../output/emit';
 
 /** One object, ready to be written. Its manifest is not kept: of a large fleet, the texts alone are much to hold. */
@@ -23,26 +23,30 @@ export interface RenderedObject {
 /** What an object's text depends on besides the object. */
 export interface RenderContext {
   readonly book: AddressBook;
-  /** Cluster-scoped kinds that the app itself defines, as `group/kind`. */
-  readonly clusterKinds: Set<string>;
+  /** The namespace of an object that names none. */
+  readonly home: string;
+  /** What the clusters serve that get it; at least one. */
+  readonly catalogues: readonly ClusterCatalogue[];
+  readonly problems: Problems;
 }
 
-/** Renders an object once; a text says why that is not possible. */
-export function renderObject(object: ApiObject, path: string, home: string, { book, clusterKinds }: RenderContext): RenderedObject | string {
+/** Renders an object once, and checks that its clusters would take it; undefined when it cannot be rendered. */
+export function renderObject(object: ApiObject, path: string, { book, home, catalogues, problems }: RenderContext): RenderedObject | undefined {
+  const refuse = (text: string): undefined => void problems.add(path, text);
   let manifest: Manifest;
   try {
     manifest = object.toJson() as Manifest;
   } catch (error) {
-    return `the object could not be rendered: ${(error as Error).message}`;
+    return refuse(`the object could not be rendered: ${(error as Error).message}`);
   }
   const fault = headFault(manifest);
-  if (fault) return fault;
+  if (fault) return refuse(fault);
   const kind = manifest.kind as string;
   const group = groupOf(manifest.apiVersion as string);
   const metadata = manifest.metadata as Manifest;
 
   let namespace: string | undefined;
-  if (isClusterScoped(group, kind) || clusterKinds.has(`${group}/${kind}`)) {
+  if (catalogues[0]?.catalogue.isClusterScoped(group, kind)) {
     // cdk8s gives every object of a chart the chart's namespace; the API server refuses one on a cluster-scoped object.
     delete metadata.namespace;
   } else {
@@ -52,23 +56,20 @@ export function renderObject(object: ApiObject, path: string, home: string, { bo
   keepOnPrune(manifest, group, kind);
   const name = (manifest.metadata as Manifest).name as string;
   const identity = `${kind}${group ? `.${group}` : ''}/${namespace ? `${namespace}/` : ''}${name}`;
+  let content: string;
   try {
-    return { path, group, kind, name, namespace, identity, content: emitYaml(manifest) };
+    content = emitYaml(manifest);
   } catch (error) {
-    return `the object could not be written: ${(error as Error).message}`;
+    return refuse(`the object could not be written: ${(error as Error).message}`);
   }
+  for (const { severity, text } of faultsOn(catalogues, manifest, content.length)) {
+    if (severity === 'error') problems.add(path, text);
+    else problems.warn(path, text);
+  }
+  return { path, group, kind, name, namespace, identity, content };
 }
 
-/** The kind that a CustomResourceDefinition defines, as `group/kind`, if it belongs to no namespace. */
-export function definedClusterKind(definition: ApiObject): string | undefined {
-  try {
-    const { spec } = definition.toJson();
-    return spec?.scope === 'Cluster' ? `${spec.group}/${spec.names?.kind}` : undefined;
-  } catch {
-    return undefined; // Rendering it for good reports why.
-  }
-}
-
+/** What file names and identities are made of must be there before anything else is looked at. */
 function headFault({ apiVersion, kind, metadata }: Manifest): string | undefined {
   if (typeof apiVersion !== 'string' || !/^([a-z0-9.-]+\/)?[a-z0-9]+$/.test(apiVersion)) {
     return `apiVersion is ${shown(apiVersion)}; write "v1" or "group/version"`;
@@ -77,8 +78,7 @@ function headFault({ apiVersion, kind, metadata }: Manifest): string | undefined
     return `kind is ${shown(kind)}; write the kind's name, as in "ConfigMap"`;
   }
   const { name, namespace } = (metadata ?? {}) as Manifest;
-  const fault = nameFault(groupOf(apiVersion), name);
-  if (fault) return `metadata.name is ${shown(name)}; ${fault}`;
+  if (typeof name !== 'string' || name === '') return `metadata.name is ${shown(name)}; every object needs a name, since its file is called by it`;
   if (namespace !== undefined && typeof namespace !== 'string') return `metadata.namespace is ${shown(namespace)}; write the namespace's name`;
   return undefined;
 }
@@ -86,10 +86,4 @@ function headFault({ apiVersion, kind, metadata }: Manifest): string | undefined
 function groupOf(apiVersion: string): string {
   const slash = apiVersion.indexOf('/');
   return slash < 0 ? '' : apiVersion.slice(0, slash);
-}
-
-function nameFault(group: string, name: unknown): string | undefined {
-  if (typeof name !== 'string' || name === '') return 'every object needs a name, since its file is called by it';
-  if (group !== 'rbac.authorization.k8s.io') return dnsSubdomainFault(name);
-  return name === '.' || name === '..' || /[/%]/.test(name) ? 'roles and bindings may not be called ".", ".." or contain "/" or "%"' : undefined;
 }

@@ -1,6 +1,7 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import { Construct, type IConstruct } from 'constructs';
 import { addressBook } from './_addresses';
+import type { Catalogues } from './_catalogues';
 import type { Problems } from './_problems';
 import { type RenderedObject, renderObject } from './_render';
 import type { Cluster } from './cluster';
@@ -38,16 +39,16 @@ export class Workbench {
   }
 
   /** Renders everything that was made. */
-  public finish(problems: Problems): DeliveredObject[] {
+  public finish(catalogues: Catalogues, problems: Problems): DeliveredObject[] {
     const objects: DeliveredObject[] = [];
-    const context = { book: addressBook(), clusterKinds: new Set<string>() };
+    const book = addressBook();
     for (const { construct, path, ...place } of this.places) {
+      const context = { book, home: place.folderNamespace, catalogues: catalogues.of(place.clusters), problems };
       const visit = (current: IConstruct): void => {
         for (const message of current.node.validate()) problems.add(path, message);
         if (ApiObject.isApiObject(current)) {
-          const rendered = renderObject(current, path, place.folderNamespace, context);
-          if (typeof rendered === 'string') problems.add(path, rendered);
-          else objects.push({ ...rendered, ...place });
+          const rendered = renderObject(current, path, context);
+          if (rendered) objects.push({ ...rendered, ...place });
         }
         current.node.children.forEach(visit);
       };

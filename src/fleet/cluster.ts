@@ -1,3 +1,4 @@
+import type { ProvidedKind } from './provided-kind';
 import type { SealingKey } from '../secrets';
 
 /** What is known about a cluster. */
@@ -96,6 +97,7 @@ export class Cluster {
   }
 
   private readonly options: ClusterOptions;
+  private readonly kinds: ProvidedKind[] = [];
 
   private constructor(
     /** The name. */
@@ -103,6 +105,16 @@ export class Cluster {
     options: ClusterOptions,
   ) {
     this.options = { ...options, labels: { ...options.labels } };
+  }
+
+  /**
+   * Says that the cluster serves kinds that neither this library knows nor the app defines.
+   *
+   * @returns this cluster
+   */
+  public provides(...kinds: ProvidedKind[]): Cluster {
+    this.kinds.push(...kinds);
+    return this;
   }
 
   /** Address of the API server, if it was stated. */
@@ -126,7 +138,16 @@ export class Cluster {
    * @internal
    */
   public get _statement(): string {
-    return JSON.stringify({ ...this.options, sealingKey: this.sealingKey?.identity });
+    return JSON.stringify({ ...this.options, sealingKey: this.sealingKey?.identity, kinds: this.kinds.map(({ _statement }) => _statement).sort() });
+  }
+
+  /**
+   * Kinds that the cluster serves besides the known ones.
+   *
+   * @internal
+   */
+  public get _provided(): readonly ProvidedKind[] {
+    return this.kinds;
   }
 
   /**

@@ -1,7 +1,10 @@
 import { App } from 'cdk8s';
 import { fleetYaml, synthesize } from './synth';
 import type { GitRepo } from '../core/git-repo';
+import { addProblem } from '../core/problem';
 import type { Allowance } from '../output/guard';
+import type { KindDefinition } from '../schema/definition';
+import { readDefinitionFiles } from '../schema/definition-files';
 
 /** Properties of `GitOpsApp`. */
 export interface GitOpsAppProps {
@@ -56,6 +59,7 @@ export class GitOpsApp extends App {
   public readonly name: string;
   private readonly quiet: boolean;
   private readonly allowances: Allowance[] = [];
+  private readonly definitions: KindDefinition[] = [];
 
   constructor(props: GitOpsAppProps) {
     super();
@@ -64,6 +68,24 @@ export class GitOpsApp extends App {
     this.checkout = props.checkout ?? '.';
     this.name = props.name ?? 'fleet';
     this.quiet = props.quiet ?? false;
+  }
+
+  /**
+   * Makes kinds known to the checks of all clusters by their CustomResourceDefinitions, as an operator's release brings them.
+   *
+   * Definitions that the app itself holds are known without it, to the clusters that get them.
+   *
+   * @param path a YAML or JSON file, or a folder of such files; what else they hold is passed over
+   */
+  public addCrds(path: string): void {
+    const { definitions, faults } = readDefinitionFiles(path);
+    this.definitions.push(...definitions);
+    for (const fault of faults) addProblem(this, `addCrds: ${fault}`);
+  }
+
+  /** @internal */
+  public get _definitions(): readonly KindDefinition[] {
+    return this.definitions;
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { deliverByArgo } from './_argo-delivery';
+import { Catalogues } from './_catalogues';
 import { checkFleet, checkIdentities } from './_checks';
 import { type CollectedStack, type Collection, collect } from './_collect';
 import { deliverByFlux } from './_flux-delivery';
@@ -19,9 +20,10 @@ import { type Plan, describeStale, planTree } from '../output/plan';
 import type { PlannedFile, PlannedFolder } from '../output/planned';
 import { readTree } from '../output/tree';
 import { writePlan } from '../output/write';
+import type { KindDefinition } from '../schema/definition';
 
 /** The root of a construct tree, and where its tree of files lies. */
-type Fleet = IConstruct & TreeSettings;
+type Fleet = IConstruct & TreeSettings & { readonly _definitions: readonly KindDefinition[] };
 
 /** Walks, checks and renders the fleet, then brings the tree up to date. Throws all errors at once, with nothing written. */
 export function synthesize(app: Fleet, allowances: Allowance[], say: (text: string) => void): void {
@@ -40,7 +42,7 @@ export function synthesize(app: Fleet, allowances: Allowance[], say: (text: stri
   if (settings.check) failWhenStale(plan);
   else writePlan(root, plan);
   if (settings.outdir !== undefined) writeOutdir(settings.outdir, folders);
-  say(reportText({ plan, root, notices: [...unusedPins(collection), ...guarded.notices], checked: settings.check }));
+  say(reportText({ plan, root, notices: [...problems.warnings, ...unusedPins(collection), ...guarded.notices], checked: settings.check }));
 }
 
 /** The whole fleet as one text of YAML documents. Reads and writes no file. */
@@ -52,8 +54,10 @@ export function fleetYaml(app: Fleet): string {
 }
 
 function planFleet(app: Fleet, problems: Problems): { folders: PlannedFolder[]; collection: Collection } {
-  const collection = collect(app, problems);
+  const catalogues = new Catalogues(app._definitions);
+  const collection = collect(app, catalogues, problems);
   const { stacks, environments } = collection;
+  catalogues.note(new Set(environments.flatMap(({ clusters }) => clusters)), problems);
   checkFleet(collection, problems);
   const order = stackOrder(stacks, problems);
   checkDependencies(stacks, order, problems);
@@ -63,7 +67,7 @@ function planFleet(app: Fleet, problems: Problems): { folders: PlannedFolder[]; 
   const context = { app, layout, order, stacks, workbench, problems };
   deliverByArgo(context);
   deliverByFlux(context);
-  const delivered = workbench.finish(problems);
+  const delivered = workbench.finish(catalogues, problems);
   checkIdentities(stacks, delivered, problems);
   return { folders: problems.count > 0 ? [] : plannedFolders(layout, stacks, delivered), collection };
 }

@@ -198,13 +198,14 @@ describe('objects', () => {
     const second = new EnvironmentStack(newEnvironment(app, 'test', { clusters: [cluster] }), 'store', { namespace: 'shop' });
     configMap(first, 'settings');
     configMap(second, 'settings');
-    new ApiObject(second, 'newer', { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web' } });
-    new ApiObject(second, 'older', { apiVersion: 'apps/v1beta1', kind: 'Deployment', metadata: { name: 'web' } });
+    const spec = { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' }, maxReplicas: 3 };
+    new ApiObject(second, 'newer', { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata: { name: 'web' }, spec } as any);
+    new ApiObject(second, 'older', { apiVersion: 'autoscaling/v1', kind: 'HorizontalPodAutoscaler', metadata: { name: 'web' }, spec } as any);
 
     // THEN
     expect(problemsOf(app)).toEqual([
       '[test/store/settings] ConfigMap/shop/settings is already made by dev/shop/settings on cluster shared; give one of them another name or namespace',
-      '[test/store/older] Deployment.apps/shop/web is already made by test/store/newer on cluster shared; give one of them another name or namespace',
+      '[test/store/older] HorizontalPodAutoscaler.autoscaling/shop/web is already made by test/store/newer on cluster shared; give one of them another name or namespace',
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { Deployment } from 'cdk8s-plus-30';
 import { Construct } from 'constructs';
 import { parse } from 'yaml';
 import { configMap, errorOf, newApp, newEnvironment, treeOf, withVariables } from './fleet';
-import { type GitOpsApp, Cluster, Delivery, Environment, EnvironmentStack, Pins } from '../../src';
+import { type GitOpsApp, Cluster, Delivery, Environment, EnvironmentStack, Pins, ProvidedKind } from '../../src';
 
 /** Names of the files that differ between two trees, locks included. */
 function differences(before: Record<string, string>, after: Record<string, string>): string[] {
@@ -20,10 +20,13 @@ function again(app: GitOpsApp, build: (app: GitOpsApp) => void): Record<string, 
   return treeOf(next, { locks: true });
 }
 
+const VOLUME = { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } };
+
 describe('files', () => {
   test('one object is one file, named by what it is', () => {
     const app = newApp();
-    const stack = new EnvironmentStack(newEnvironment(app), 'shop');
+    const clusters = [Cluster.named('staging').provides(ProvidedKind.namespaced('example.com/v1', 'Widget'))];
+    const stack = new EnvironmentStack(newEnvironment(app, 'staging', { clusters }), 'shop');
     configMap(stack, 'settings');
     configMap(stack, 'elsewhere', {}, { namespace: 'other' });
     new ApiObject(stack, 'role', { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', metadata: { name: 'system:reader' } });
@@ -54,7 +57,12 @@ describe('files', () => {
       apiVersion: 'apiextensions.k8s.io/v1',
       kind: 'CustomResourceDefinition',
       metadata: { name: 'planets.example.com' },
-      spec: { group: 'example.com', scope: 'Cluster', names: { kind: 'Planet', plural: 'planets' } },
+      spec: {
+        group: 'example.com',
+        scope: 'Cluster',
+        names: { kind: 'Planet', plural: 'planets' },
+        versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }],
+      },
     } as any);
     new ApiObject(stack, 'earth', { apiVersion: 'example.com/v1', kind: 'Planet' });
 
@@ -68,7 +76,7 @@ describe('files', () => {
   test('namespaces, volumes and definitions are kept by both engines when their files go; what the author says stands', () => {
     const app = newApp();
     const stack = new EnvironmentStack(newEnvironment(app), 'shop');
-    const claim = (id: string, annotations: Record<string, string>) => new ApiObject(stack, id, { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { annotations } });
+    const claim = (id: string, annotations: Record<string, string>) => new ApiObject(stack, id, { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { annotations }, spec: VOLUME } as any);
     claim('a', {});
     claim('b', { 'argocd.argoproj.io/sync-options': 'ServerSideApply=true' });
     claim('c', { 'argocd.argoproj.io/sync-options': 'Prune=confirm', 'kustomize.toolkit.fluxcd.io/prune': 'enabled' });
@@ -87,7 +95,9 @@ describe('files', () => {
   test('no two objects share a file', () => {
     // GIVEN the same kind and name in two namespaces, stacks and groups, and names that a file system folds
     const app = newApp();
-    const environment = newEnvironment(app);
+    const groups = ['one.example.com', 'two.example.com'];
+    const cluster = Cluster.named('staging').provides(...groups.map((group) => ProvidedKind.namespaced(`${group}/v1`, 'Gateway')));
+    const environment = newEnvironment(app, 'staging', { clusters: [cluster] });
     const stack = new EnvironmentStack(environment, 'a');
     const other = new EnvironmentStack(environment, 'b');
     configMap(stack, '1', {}, { name: 'web' });
@@ -95,7 +105,7 @@ describe('files', () => {
     configMap(other, '3', {}, { name: 'web' });
     const role = (id: string, name: string) => new ApiObject(stack, id, { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata: { name } });
     ['admin', 'Admin', 'ADMIN', 'a:b', 'a-b', 'a_b', 'a.b', '\u00e9', 'e\u0301'].forEach((name, i) => role(`role-${i}`, name));
-    for (const group of ['one.example.com', 'two.example.com']) new ApiObject(stack, group, { apiVersion: `${group}/v1`, kind: 'Gateway', metadata: { name: 'web' } });
+    for (const group of groups) new ApiObject(stack, group, { apiVersion: `${group}/v1`, kind: 'Gateway', metadata: { name: 'web' } });
     configMap(stack, 'long-1', {}, { name: `${'x'.repeat(252)}1` });
     configMap(stack, 'long-2', {}, { name: `${'x'.repeat(252)}2` });
 
@@ -114,7 +124,7 @@ describe('files', () => {
     new ApiObject(stack, 'role', { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata: { name: '../../x' } });
 
     expect(errorOf(() => app.synth())).toBe(
-      '1 error, nothing was written:\n  [staging/shop/role] metadata.name is "../../x"; roles and bindings may not be called ".", ".." or contain "/" or "%"',
+      '1 error, nothing was written:\n  [staging/shop/role] metadata.name is "../../x"; allowed is everything but "/", "%", "." and ".."',
     );
     expect(treeOf(app)).toEqual({});
   });
@@ -367,7 +377,7 @@ describe('the guard', () => {
   const claimIn = (id: 'a' | 'b', allow: (app: GitOpsApp) => void = () => undefined) => (app: GitOpsApp) => {
     const environment = newEnvironment(app);
     const stacks = { a: new EnvironmentStack(environment, 'a'), b: new EnvironmentStack(environment, 'b', { namespace: 'a' }) };
-    new ApiObject(stacks[id], 'data', { apiVersion: 'v1', kind: 'PersistentVolumeClaim' });
+    new ApiObject(stacks[id], 'data', { apiVersion: 'v1', kind: 'PersistentVolumeClaim', spec: VOLUME } as any);
     allow(app);
   };
 

@@ -1,0 +1,87 @@
+import type { Problems } from './_problems';
+import type { Cluster } from './cluster';
+import { Catalogue } from '../schema/catalogue';
+import type { KindDefinition } from '../schema/definition';
+import { type Fault, faultText } from '../schema/fault';
+
+/** Catalogues that a stack's objects are held against, with the clusters that each stands for. */
+export interface ClusterCatalogue {
+  readonly catalogue: Catalogue;
+  readonly clusters: Cluster[];
+}
+
+/** What each cluster serves. Clusters that serve the same share a catalogue, so that an object is checked once for all of them. */
+export class Catalogues {
+  private readonly definitions = new Map<string, KindDefinition[]>();
+  private readonly numbers = new Map<KindDefinition, number>();
+  private readonly catalogues = new Map<string, Catalogue>();
+
+  /** @param everywhere kinds that all clusters serve */
+  public constructor(private readonly everywhere: readonly KindDefinition[]) {}
+
+  /** Has a cluster serve a kind. All are to be registered before the first catalogue is asked for. */
+  public register(cluster: Cluster, definition: KindDefinition): void {
+    const definitions = this.definitions.get(cluster.name);
+    if (definitions) definitions.push(definition);
+    else this.definitions.set(cluster.name, [definition]);
+  }
+
+  /** The different catalogues of some clusters. */
+  public of(clusters: Cluster[]): ClusterCatalogue[] {
+    const found = new Map<Catalogue, Cluster[]>();
+    for (const cluster of clusters) {
+      const catalogue = this.catalogueOf(cluster);
+      found.set(catalogue, [...(found.get(catalogue) ?? []), cluster]);
+    }
+    return [...found].map(([catalogue, of]) => ({ catalogue, clusters: of }));
+  }
+
+  /** Versions of clusters that lie outside of the known ones. */
+  public note(clusters: Iterable<Cluster>, problems: Problems): void {
+    for (const cluster of clusters) {
+      for (const text of this.catalogueOf(cluster).unknownVersions) problems.warn(`cluster ${cluster.name}`, text);
+    }
+  }
+
+  private catalogueOf(cluster: Cluster): Catalogue {
+    const own = this.definitions.get(cluster.name) ?? [];
+    const provided = cluster._provided.map(({ _statement }) => _statement);
+    const key = JSON.stringify([cluster._versions, provided, own.map((definition) => this.numberOf(definition))]);
+    let catalogue = this.catalogues.get(key);
+    if (!catalogue) {
+      const definitions = [...this.everywhere, ...cluster._provided.map(({ _definition }) => _definition), ...own];
+      this.catalogues.set(key, catalogue = new Catalogue(cluster._versions, definitions));
+    }
+    return catalogue;
+  }
+
+  private numberOf(definition: KindDefinition): number {
+    let number = this.numbers.get(definition);
+    if (number === undefined) this.numbers.set(definition, number = this.numbers.size);
+    return number;
+  }
+}
+
+/** A fault as a sentence. */
+export interface SpokenFault {
+  readonly severity: Fault['severity'];
+  readonly text: string;
+}
+
+/** What is wrong with an object on some of its clusters; what does not concern all of them names those that it does. */
+export function faultsOn(catalogues: readonly ClusterCatalogue[], manifest: Record<string, unknown>, bytes: number): SpokenFault[] {
+  const found = new Map<string, SpokenFault & { readonly on: Set<ClusterCatalogue> }>();
+  for (const entry of catalogues) {
+    for (const fault of entry.catalogue.faultsOf(manifest, { bytes })) {
+      const { severity } = fault;
+      const text = faultText(fault);
+      const known = found.get(`${severity} ${text}`);
+      if (known) known.on.add(entry);
+      else found.set(`${severity} ${text}`, { severity, text, on: new Set([entry]) });
+    }
+  }
+  return [...found.values()].map(({ severity, text, on }) => {
+    const names = [...on].flatMap(({ clusters }) => clusters.map(({ name }) => name));
+    return { severity, text: on.size === catalogues.length ? text : `${text} (on ${names.join(', ')})` };
+  });
+}

@@ -1,0 +1,17 @@
+import type { ApiObject } from 'cdk8s';
+import type { Catalogues } from './_catalogues';
+import type { Cluster } from './cluster';
+import { KindDefinition } from '../schema/definition';
+
+/** Has the clusters that get a CustomResourceDefinition serve its kind; says why it cannot be read. */
+export function registerDefinition(object: ApiObject, clusters: Cluster[], catalogues: Catalogues): string | undefined {
+  let manifest: unknown;
+  try {
+    manifest = object.toJson();
+  } catch {
+    return undefined; // Rendering it for good reports why.
+  }
+  const { definition, fault } = KindDefinition.tryRead(manifest);
+  if (definition) clusters.forEach((cluster) => catalogues.register(cluster, definition));
+  return fault;
+}

@@ -1,0 +1,60 @@
+import type { ManifestFile } from './_manifest-files';
+import type { ManifestDocument } from '../core/manifest-yaml';
+import type { FieldPath } from '../schema/fault';
+
+export type Plain = Record<string, unknown>;
+
+/** A Kubernetes object, and where it was read. */
+export interface LocatedObject {
+  readonly object: Plain;
+  readonly file?: string;
+  readonly document?: ManifestDocument;
+  /** Where the object lies in its document. */
+  readonly at: FieldPath;
+}
+
+/** The Kubernetes objects of a file. */
+export function objectsInFile({ file, documents }: ManifestFile): LocatedObject[] {
+  return documents.flatMap((document) => objectsIn(document.value).map((located) => ({ ...located, file, document })));
+}
+
+/** The Kubernetes objects that a value holds: itself, or the items of a list. What only Kustomize reads is none. */
+export function objectsIn(value: unknown): LocatedObject[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const object = value as Plain;
+  const { apiVersion, kind, items, metadata } = object;
+  if (kind === 'List' && apiVersion === 'v1' && Array.isArray(items)) {
+    return items.flatMap((item, index) => objectsIn(item).map((one) => ({ ...one, at: ['items', index, ...one.at] })));
+  }
+  const isObject = (apiVersion !== undefined && kind !== undefined) || (metadata !== undefined && (apiVersion !== undefined || kind !== undefined));
+  return isObject && !isKustomize(object) ? [{ object: withoutSops(object), at: [] }] : [];
+}
+
+/** The Kubernetes objects that a caller gives, who means each to be one. */
+export function givenObjects(objects: readonly unknown[]): LocatedObject[] {
+  return objects.flatMap((given, index) => {
+    const object = plainObject(given, index);
+    const found = objectsIn(object);
+    return found.length > 0 || object.kind === 'List' || isKustomize(object) ? found : [{ object, at: [] }];
+  });
+}
+
+function isKustomize({ apiVersion }: Plain): boolean {
+  return typeof apiVersion === 'string' && apiVersion.startsWith('kustomize.config.k8s.io/');
+}
+
+function plainObject(object: unknown, index: number): Plain {
+  try {
+    const plain = JSON.parse(JSON.stringify(object) ?? 'null') as unknown;
+    if (typeof plain === 'object' && plain !== null && !Array.isArray(plain)) return plain as Plain;
+  } catch {
+    // Cycles, and numbers that JSON does not know.
+  }
+  throw new Error(`ManifestChecker.checkObjects: objects[${index}] is no Kubernetes object; give maps that can be written as JSON`);
+}
+
+/** What SOPS adds to a file is gone when the object reaches a cluster. */
+function withoutSops(object: Plain): Plain {
+  const { sops, ...rest } = object;
+  return typeof sops === 'object' && sops !== null && 'mac' in sops ? rest : object;
+}
