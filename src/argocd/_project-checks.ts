@@ -1,12 +1,14 @@
-import type { WireDestination, WireKind, WireSyncWindow } from './_wire';
+import type {
+  AppProjectSpecClusterResourceBlacklistItem as Kind, AppProjectSpecDestinationsItem as Destination, AppProjectSpecSyncWindowsItem as SyncWindow,
+} from '../../imports/types/argo-cd/argoproj.io';
 import { shown } from '../core/problem';
 
 /** What a project holds when it is rendered. */
 export interface ProjectContent {
   readonly repos: string[];
-  readonly destinations: WireDestination[];
-  readonly namespaceKinds: WireKind[];
-  readonly windows: { readonly _faults: string[]; readonly _identity: string; readonly _fragment: WireSyncWindow }[];
+  readonly destinations: Destination[];
+  readonly namespaceKinds: Kind[];
+  readonly windows: { readonly _faults: string[]; readonly _identity: string; readonly _fragment: SyncWindow }[];
   readonly description?: string;
 }
 
@@ -34,7 +36,7 @@ function repoFaults(repos: string[]): string[] {
   return [...empty, `the repository pattern ${shown(denied)} forbids one and thereby permits all others, whatever else is named; add "*" to say so, or leave it out`];
 }
 
-function destinationFaults({ server, name, namespace }: WireDestination, all: WireDestination[]): string[] {
+function destinationFaults({ server, name, namespace }: Destination, all: Destination[]): string[] {
   const cluster = (server ?? name)!;
   if (namespace === undefined) return [`the destination ${cluster} has no namespace, so it permits none; name one, or "*"`];
   if (namespace === '!*') return [`the destination ${cluster} forbids every namespace; name the ones that are permitted`];

@@ -1,12 +1,12 @@
-import type { WireSource } from './_wire';
 import type { ArgoSource } from './source';
+import type { ApplicationSpecSource } from '../../imports/types/argo-cd/argoproj.io';
 import { nearest, shown } from '../core/problem';
 
 /** Says what is wrong between the sources of one Application: their names, and the files that they lend each other. */
 export function referenceFaults(sources: ArgoSource[]): string[] {
   const fragments = sources.map(({ _fragment }) => _fragment);
   const faults: string[] = [];
-  const lenders = new Map<string, WireSource>();
+  const lenders = new Map<string, ApplicationSpecSource>();
   const names = new Set<string>();
   for (const fragment of fragments) {
     if (fragment.ref !== undefined) {
@@ -25,13 +25,13 @@ export function referenceFaults(sources: ArgoSource[]): string[] {
   return [...new Set(faults)];
 }
 
-function lendingFaults(source: WireSource, lenders: Map<string, WireSource>, alone: boolean): string[] {
+function lendingFaults(source: ApplicationSpecSource, lenders: Map<string, ApplicationSpecSource>, alone: boolean): string[] {
   const faults: string[] = [];
-  const used = new Map<string, string>();
+  const used = new Map<string, string | undefined>();
   const files = [
     // Where there are several sources, Argo CD takes every "$" that begins a file with values for a reference.
     ...(source.helm?.valueFiles ?? []).map((file) => ({ file, variables: alone })),
-    ...(source.helm?.fileParameters ?? []).map(({ path }) => ({ file: path, variables: true })),
+    ...(source.helm?.fileParameters ?? []).map(({ path = '' }) => ({ file: path, variables: true })),
   ];
   for (const { file, variables } of files) {
     const named = /^\$([^/]*)/.exec(file)?.[1];

@@ -1,11 +1,11 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { applicationFaults } from './_application-checks';
-import type { WireApplicationSpec } from './_wire';
 import type { ArgoApplicationProps } from './application-props';
 import { ArgoDeletion } from './deletion';
 import type { ArgoSource } from './source';
 import { ArgoSyncPolicy } from './sync-policy';
+import type { ApplicationOperationInfoItem as Info, ApplicationSpec } from '../../imports/types/argo-cd/argoproj.io';
 import { list } from '../core/fragment';
 import { keepNulls } from '../core/keep-nulls';
 import { addProblem } from '../core/problem';
@@ -40,7 +40,7 @@ export class ArgoApplication extends Construct {
   }
 }
 
-function toSpec(props: ArgoApplicationProps, sources: ArgoSource[]): WireApplicationSpec {
+function toSpec(props: ArgoApplicationProps, sources: ArgoSource[]): ApplicationSpec {
   const ignored = list(props.ignoreDifferences);
   const fragments = sources.map(({ _fragment }) => _fragment);
   return {
@@ -49,7 +49,7 @@ function toSpec(props: ArgoApplicationProps, sources: ArgoSource[]): WireApplica
     destination: props.destination._fragment,
     syncPolicy: (props.syncPolicy ?? ArgoSyncPolicy.manual())._toSpec(ignored !== undefined && (props.respectIgnoreDifferences ?? true)),
     ignoreDifferences: ignored?.map(({ _fragment }) => _fragment),
-    info: list(props.info)?.map(({ name, value }) => ({ name, value })),
+    info: list(props.info)?.map(({ name, value }): Info => ({ name, value })),
     revisionHistoryLimit: props.revisionHistoryLimit,
   };
 }

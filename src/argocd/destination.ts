@@ -1,4 +1,4 @@
-import type { WireDestination } from './_wire';
+import type { AppProjectSpecDestinationsItem as Destination } from '../../imports/types/argo-cd/argoproj.io';
 import { dnsLabelFault } from '../core/names';
 import { shown } from '../core/problem';
 
@@ -34,8 +34,7 @@ export class ArgoDestination {
   }
 
   private constructor(
-    /** @internal */
-    public readonly _cluster: { readonly server?: string; readonly name?: string },
+    private readonly cluster: Pick<Destination, 'server' | 'name'>,
     /** The namespace for objects that name none; for a project, the one that it permits, or a glob. */
     public readonly namespace?: string,
   ) {}
@@ -47,7 +46,7 @@ export class ArgoDestination {
    */
   public get _faults(): string[] {
     const faults: string[] = [];
-    const cluster = this._cluster.server ?? this._cluster.name!;
+    const cluster = this.cluster.server ?? this.cluster.name!;
     if (/^!|[*?[\]{}]/.test(cluster)) faults.push(`the destination's cluster is ${shown(cluster)}, a pattern, which only projects know; name one cluster`);
     const fault = this.namespace === undefined ? undefined : dnsLabelFault(this.namespace);
     if (fault) faults.push(`the destination's namespace is ${shown(this.namespace)}; ${fault}`);
@@ -55,7 +54,11 @@ export class ArgoDestination {
   }
 
   /** @internal */
-  public get _fragment(): WireDestination {
-    return { ...this._cluster, namespace: this.namespace };
+  public get _fragment(): ArgoDestination['fragment'] {
+    return this.fragment;
+  }
+
+  private get fragment(): Destination {
+    return { ...this.cluster, namespace: this.namespace };
   }
 }

@@ -1,4 +1,4 @@
-import type { WireIgnoreRule } from './_wire';
+import type { ApplicationSpecIgnoreDifferencesItem as IgnoreRule } from '../../imports/types/argo-cd/argoproj.io';
 import { shown } from '../core/problem';
 
 /** The objects that an ignore rule is about. */
@@ -74,13 +74,15 @@ export class ArgoIgnoreRule {
     return new ArgoIgnoreRule({ ...targetOf(caller, target, managers), managedFieldsManagers: [...managers] });
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _fragment: WireIgnoreRule,
-  ) {}
+  private constructor(private readonly fragment: IgnoreRule) {}
+
+  /** @internal */
+  public get _fragment(): ArgoIgnoreRule['fragment'] {
+    return this.fragment;
+  }
 }
 
-function targetOf(caller: string, { kind, group, name, namespace }: ArgoIgnoreTarget, values: string[]): WireIgnoreRule {
+function targetOf(caller: string, { kind, group, name, namespace }: ArgoIgnoreTarget, values: string[]): IgnoreRule {
   if (kind.trim() === '') throw new Error(`${caller}: the kind is empty; name one, or "*"`);
   if (values.length === 0) throw new Error(`${caller}: the list is empty, so nothing of ${kind} would be ignored; name at least one`);
   return { group, kind, name, namespace };

@@ -1,4 +1,4 @@
-import type { WireKind } from './_wire';
+import type { AppProjectSpecClusterResourceBlacklistItem as Kind } from '../../imports/types/argo-cd/argoproj.io';
 import { shown } from '../core/problem';
 
 /** A kind of object that a project permits or forbids. */
@@ -26,7 +26,11 @@ export class ArgoKind {
   ) {}
 
   /** @internal */
-  public get _fragment(): WireKind {
+  public get _fragment(): ArgoKind['fragment'] {
+    return this.fragment;
+  }
+
+  private get fragment(): Kind {
     return { group: this.group, kind: this.kind, name: this.name };
   }
 }

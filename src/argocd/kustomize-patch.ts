@@ -1,5 +1,4 @@
-import { on } from './_render';
-import type { WirePatch } from './_wire';
+import type { ApplicationSpecSourceKustomizePatchesItem as Patch } from '../../imports/types/argo-cd/argoproj.io';
 import { block } from '../core/fragment';
 import { shown } from '../core/problem';
 
@@ -109,16 +108,18 @@ export class ArgoKustomizePatch {
     return new ArgoKustomizePatch({ patch, ...rest });
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _fragment: WirePatch,
-  ) {}
+  private constructor(private readonly fragment: Patch) {}
+
+  /** @internal */
+  public get _fragment(): ArgoKustomizePatch['fragment'] {
+    return this.fragment;
+  }
 }
 
-function rendered({ target, allowNameChange, allowKindChange }: ArgoKustomizePatchOptions): Pick<WirePatch, 'target' | 'options'> {
+function rendered({ target, allowNameChange, allowKindChange }: ArgoKustomizePatchOptions): Pick<Patch, 'target' | 'options'> {
   const { group, version, kind, name, namespace, labelSelector, annotationSelector } = target ?? {};
   return {
     target: block({ group, version, kind, name, namespace, labelSelector, annotationSelector }),
-    options: block({ allowNameChange: on(allowNameChange), allowKindChange: on(allowKindChange) }),
+    options: block({ ...allowNameChange && { allowNameChange }, ...allowKindChange && { allowKindChange } }),
   };
 }

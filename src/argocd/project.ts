@@ -2,11 +2,13 @@ import { ApiObject, type ApiObjectMetadata, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { type ProjectContent, projectFaults } from './_project-checks';
 import { chartRepositoryUrl } from './_render';
-import type { WireDestination, WireKind, WireProjectSpec } from './_wire';
 import type { ArgoDestination } from './destination';
 import type { ArgoKind } from './kind';
 import type { IArgoProject } from './project-ref';
 import type { ArgoSyncWindow } from './sync-window';
+import type {
+  AppProjectSpec, AppProjectSpecClusterResourceBlacklistItem as Kind, AppProjectSpecDestinationsItem as Destination,
+} from '../../imports/types/argo-cd/argoproj.io';
 import { list } from '../core/fragment';
 import type { GitRepo } from '../core/git-repo';
 import type { HelmRepo } from '../core/helm-repo';
@@ -111,11 +113,11 @@ export class ArgoProject extends Construct implements IArgoProject {
   private readonly description?: string;
   private readonly windows: ArgoSyncWindow[];
   private readonly repos = new Set<string>();
-  private readonly destinations = new Map<string, WireDestination>();
-  private readonly clusterKinds = new Map<string, WireKind>();
-  private readonly namespaceKinds = new Map<string, WireKind>();
-  private readonly deniedClusterKinds = new Map<string, WireKind>();
-  private readonly deniedNamespaceKinds = new Map<string, WireKind>();
+  private readonly destinations = new Map<string, Destination>();
+  private readonly clusterKinds = new Map<string, Kind>();
+  private readonly namespaceKinds = new Map<string, Kind>();
+  private readonly deniedClusterKinds = new Map<string, Kind>();
+  private readonly deniedNamespaceKinds = new Map<string, Kind>();
 
   constructor(scope: Construct, id: string, props: ArgoProjectProps = {}) {
     super(scope, id);
@@ -180,7 +182,7 @@ export class ArgoProject extends Construct implements IArgoProject {
     };
   }
 
-  private toSpec(): WireProjectSpec {
+  private toSpec(): AppProjectSpec {
     return {
       description: this.description,
       sourceRepos: list([...this.repos].sort()),
@@ -203,7 +205,7 @@ class ImportedProject extends Construct implements IArgoProject {
   }
 }
 
-function add(kinds: Map<string, WireKind>, { group, kind, name, _fragment }: ArgoKind): void {
+function add(kinds: Map<string, Kind>, { group, kind, name, _fragment }: ArgoKind): void {
   kinds.set(`${group}/${kind}/${name ?? ''}`, _fragment);
 }
 

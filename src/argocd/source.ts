@@ -1,10 +1,14 @@
 import { chartRepositoryUrl, on } from './_render';
 import { chartFaults, gitFaults, helmFaults, kustomizeFaults, refFault, revisionFault } from './_source-checks';
-import type { WireHelm, WireJsonnetVariable, WireSource } from './_wire';
 import type { ArgoDirectoryOptions, ArgoJsonnetVariable } from './directory-source';
 import type { ArgoGitSourceOptions } from './git-source';
 import type { ArgoHelmChartOptions, ArgoHelmDirectoryOptions, ArgoHelmOptions } from './helm-source';
 import type { ArgoKustomizeOptions } from './kustomize-source';
+import type {
+  ApplicationSpecSource, ApplicationSpecSourceDirectoryJsonnet as Jsonnet, ApplicationSpecSourceDirectoryJsonnetExtVarsItem as JsonnetVariable,
+  ApplicationSpecSourceHelmFileParametersItem as HelmFileParameter, ApplicationSpecSourceHelmParametersItem as HelmParameter,
+  ApplicationSpecSourceKustomizeReplicasItem as Replicas,
+} from '../../imports/types/argo-cd/argoproj.io';
 import { block, list, map, plainCopy } from '../core/fragment';
 import type { GitRepo } from '../core/git-repo';
 
@@ -17,7 +21,7 @@ export class ArgoSource {
   /** A folder of manifests in Git. */
   public static directory(options: ArgoDirectoryOptions): ArgoSource {
     const { recurse, include, exclude, jsonnetExtVars, jsonnetTlas, jsonnetLibs } = options;
-    const jsonnet = block({ extVars: variables(jsonnetExtVars), tlas: variables(jsonnetTlas), libs: list(jsonnetLibs) });
+    const jsonnet: Jsonnet | undefined = block({ extVars: variables(jsonnetExtVars), tlas: variables(jsonnetTlas), libs: list(jsonnetLibs) });
     return new ArgoSource({ ...inGit(options), directory: block({ recurse: on(recurse), include, exclude, jsonnet }) }, gitFaults(options));
   }
 
@@ -38,7 +42,7 @@ export class ArgoSource {
   public static kustomize(options: ArgoKustomizeOptions): ArgoSource {
     const { commonLabels, labelWithoutSelector = true } = options;
     const labels = map(commonLabels);
-    const kustomize = block({
+    const kustomize: ApplicationSpecSource['kustomize'] = block({
       namePrefix: options.namePrefix,
       nameSuffix: options.nameSuffix,
       images: list(options.images),
@@ -51,7 +55,7 @@ export class ArgoSource {
       forceCommonAnnotations: on(options.forceCommonAnnotations),
       namespace: options.namespace,
       version: options.version,
-      replicas: list(options.replicas)?.map(({ name, count }) => ({ name, count })),
+      replicas: list(options.replicas)?.map(({ name, count }): Replicas => ({ name, count })),
       patches: list(options.patches)?.map(({ _fragment }) => _fragment),
       components: list(options.components),
       ignoreMissingComponents: on(options.ignoreMissingComponents),
@@ -74,28 +78,32 @@ export class ArgoSource {
   public readonly _faults: string[];
 
   private constructor(
-    /** @internal */
-    public readonly _fragment: WireSource,
+    private readonly fragment: ApplicationSpecSource,
     faults: (string | undefined)[],
     /** @internal */
     public readonly _isHelm = false,
   ) {
     this._faults = faults.filter((fault) => fault !== undefined);
   }
+
+  /** @internal */
+  public get _fragment(): ArgoSource['fragment'] {
+    return this.fragment;
+  }
 }
 
-function inGit({ repo, path, revision, tagPrefix, ref, name }: ArgoGitSourceOptions): WireSource {
+function inGit({ repo, path, revision, tagPrefix, ref, name }: ArgoGitSourceOptions): ApplicationSpecSource {
   return { repoURL: repo.url, path, targetRevision: revision ?? repo.branch, tagPrefix, ref, name };
 }
 
-function helm(options: ArgoHelmOptions): WireHelm | undefined {
+function helm(options: ArgoHelmOptions): ApplicationSpecSource['helm'] {
   return block({
     releaseName: options.releaseName,
     valuesObject: options.values && Object.keys(options.values).length > 0 ? plainCopy(options.values) : undefined,
     valueFiles: list(options.valueFiles),
     ignoreMissingValueFiles: on(options.ignoreMissingValueFiles),
-    parameters: list(options.parameters)?.map(({ name, value, forceString }) => ({ name, value, forceString: on(forceString) })),
-    fileParameters: list(options.fileParameters)?.map(({ name, path }) => ({ name, path })),
+    parameters: list(options.parameters)?.map(({ name, value, forceString }): HelmParameter => ({ name, value, forceString: on(forceString) })),
+    fileParameters: list(options.fileParameters)?.map(({ name, path }): HelmFileParameter => ({ name, path })),
     passCredentials: on(options.passCredentials),
     skipCrds: on(options.skipCrds),
     skipTests: on(options.skipTests),
@@ -106,6 +114,6 @@ function helm(options: ArgoHelmOptions): WireHelm | undefined {
   });
 }
 
-function variables(given: ArgoJsonnetVariable[] | undefined): WireJsonnetVariable[] | undefined {
-  return list(given)?.map(({ name, value, code }) => ({ name, value, code: on(code) }));
+function variables(given: ArgoJsonnetVariable[] | undefined): JsonnetVariable[] | undefined {
+  return list(given)?.map(({ name, value, code }): JsonnetVariable => ({ name, value, code: on(code) }));
 }

@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import { on } from './_render';
-import type { WireSyncPolicy } from './_wire';
 import type { ArgoSyncOption } from './sync-option';
+import type { ApplicationSpecSyncPolicy as SyncPolicy } from '../../imports/types/argo-cd/argoproj.io';
 import { block, list, map } from '../core/fragment';
 import { goDuration } from '../core/go-duration';
 import { shown } from '../core/problem';
@@ -112,7 +112,7 @@ export class ArgoSyncPolicy {
 
   private readonly options: ArgoSyncOptions;
 
-  private constructor(options: ArgoSyncOptions, private readonly automatic?: WireSyncPolicy['automated']) {
+  private constructor(options: ArgoSyncOptions, private readonly automatic?: SyncPolicy['automated']) {
     this.options = {
       ...options,
       options: [...options.options ?? []],
@@ -161,7 +161,11 @@ export class ArgoSyncPolicy {
   }
 
   /** @internal */
-  public _toSpec(respectIgnored: boolean): WireSyncPolicy | undefined {
+  public _toSpec(respectIgnored: boolean): ReturnType<ArgoSyncPolicy['toSpec']> {
+    return this.toSpec(respectIgnored);
+  }
+
+  private toSpec(respectIgnored: boolean): SyncPolicy | undefined {
     const { managedNamespaceLabels: labels, managedNamespaceAnnotations: annotations } = this.options;
     const texts = this.texts();
     if (respectIgnored) texts.add(RESPECT_IGNORED);
@@ -180,7 +184,7 @@ export class ArgoSyncPolicy {
     return texts;
   }
 
-  private retry(): WireSyncPolicy['retry'] {
+  private retry(): SyncPolicy['retry'] {
     const { retryLimit = 5, retryBackoff: first = BACKOFF, retryFactor = 2, retryMaxBackoff, retryRefresh } = this.options;
     // Without the block, automatic syncs are tried five times again; a limit of 0 in it would be removed.
     if (retryLimit === 0) return this.automatic && {};

@@ -2,7 +2,7 @@ import type { Duration } from 'cdk8s';
 import { cronFault } from './_cron';
 import { on } from './_render';
 import { timeZoneFault } from './_time-zone';
-import type { WireSyncWindow } from './_wire';
+import type { AppProjectSpecSyncWindowsItem as SyncWindow } from '../../imports/types/argo-cd/argoproj.io';
 import { list } from '../core/fragment';
 import { goDuration } from '../core/go-duration';
 import { shown } from '../core/problem';
@@ -127,7 +127,11 @@ export class ArgoSyncWindow {
   }
 
   /** @internal */
-  public get _fragment(): WireSyncWindow {
+  public get _fragment(): ArgoSyncWindow['fragment'] {
+    return this.fragment;
+  }
+
+  private get fragment(): SyncWindow {
     const { schedule, duration, applications, namespaces, clusters, manualSync, timeZone, andOperator, description, syncOverrun } = this.options;
     return {
       kind: this.kind,

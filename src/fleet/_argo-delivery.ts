@@ -9,6 +9,7 @@ import { Removal } from './delivery';
 import { HelmStack } from './helm-stack';
 import type { IStack } from './stack';
 import { Tier } from './tier';
+import type { ConfigMap } from '../../imports/types/kubernetes/core';
 import {
   ArgoApplication, ArgoDeletion, ArgoDestination, ArgoProject, ArgoSource, ArgoSyncOption, ArgoSyncPolicy, type IArgoProject,
 } from '../argocd';
@@ -91,7 +92,7 @@ function makeBootstrap({ app, layout, workbench }: DeliveryContext, { engineClus
       kind: 'ConfigMap',
       metadata: { name: 'argocd-cm', labels: { 'app.kubernetes.io/name': 'argocd-cm', 'app.kubernetes.io/part-of': 'argocd' } },
       data: { 'resource.customizations.health.argoproj.io_Application': APPLICATION_HEALTH },
-    });
+    } satisfies ConfigMap);
   }
 }
 

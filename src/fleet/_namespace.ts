@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import type { Construct, IConstruct } from 'constructs';
 import { PodSecurity } from './pod-security';
 import type { IStack } from './stack';
+import type { Namespace } from '../../imports/types/kubernetes/core';
 
 const claimed = new WeakMap<IConstruct, Map<string, Set<string>>>();
 
@@ -36,5 +37,5 @@ export function namespaceObject(scope: Construct, name: string, podSecurity?: Po
     apiVersion: 'v1',
     kind: 'Namespace',
     metadata: { name, labels: podSecurityLabels(podSecurity) },
-  });
+  } satisfies Namespace);
 }

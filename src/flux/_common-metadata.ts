@@ -1,7 +1,8 @@
 import type { FluxCommonMetadata } from './common-metadata';
-import { block, type Fragment, map } from '../core/fragment';
+import type { KustomizationSpecCommonMetadata } from '../../imports/types/flux/kustomize.toolkit.fluxcd.io';
+import { block, map } from '../core/fragment';
 
 /** Renders labels and annotations. */
-export function renderCommonMetadata(metadata: FluxCommonMetadata | undefined): Fragment | undefined {
+export function renderCommonMetadata(metadata: FluxCommonMetadata | undefined): KustomizationSpecCommonMetadata | undefined {
   return metadata && block({ labels: map(metadata.labels), annotations: map(metadata.annotations) });
 }

@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { type Identity, nameAndNamespace } from './_named';
-import { type Fragment } from '../core/fragment';
+import type { KustomizationSpecDependsOnItem as Dependency } from '../../imports/types/flux/kustomize.toolkit.fluxcd.io';
 import { addProblem, shown } from '../core/problem';
 
 /** The objects of the same kind that an object waits for. */
@@ -31,10 +31,10 @@ export class Dependencies {
   }
 
   /** Renders the list sorted, so that the order of calls does not show. */
-  public render(): Fragment[] | undefined {
+  public render(): Dependency[] | undefined {
     if (this.entries.size === 0) return undefined;
     return [...this.entries]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, { target, readyExpr }]) => ({ ...nameAndNamespace(target, this.owner.namespace), readyExpr }));
+      .map(([, { target, readyExpr }]): Dependency => ({ ...nameAndNamespace(target, this.owner.namespace), readyExpr }));
   }
 }

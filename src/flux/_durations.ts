@@ -9,6 +9,8 @@ export function durationFault(duration: Duration): string | undefined {
 }
 
 /** Renders a duration; 0 is a problem, since no controller does anything useful with it. */
+export function fluxDuration(construct: IConstruct, what: string, duration: Duration): string;
+export function fluxDuration(construct: IConstruct, what: string, duration: Duration | undefined): string | undefined;
 export function fluxDuration(construct: IConstruct, what: string, duration: Duration | undefined): string | undefined {
   if (duration === undefined) return undefined;
   const fault = durationFault(duration);

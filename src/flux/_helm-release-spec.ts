@@ -7,10 +7,11 @@ import { renderPostRenderer } from './_post-renderer';
 import { releaseActions } from './_release-actions';
 import { FluxDriftDetection } from './drift-detection';
 import type { FluxHelmReleaseProps } from './helm-release-props';
-import { type Fragment, list, plainCopy } from '../core/fragment';
+import type { HelmReleaseSpec } from '../../imports/types/flux/helm.toolkit.fluxcd.io';
+import { list, plainCopy, text } from '../core/fragment';
 
 /** Renders what of a release cannot change after construction. */
-export function helmReleaseSpec(construct: IConstruct, props: FluxHelmReleaseProps, namespace: string | undefined): Fragment {
+export function helmReleaseSpec(construct: IConstruct, props: FluxHelmReleaseProps, namespace: string | undefined): HelmReleaseSpec {
   return {
     ...props.chart._render(construct, namespace),
     releaseName: props.releaseName,
@@ -21,13 +22,13 @@ export function helmReleaseSpec(construct: IConstruct, props: FluxHelmReleasePro
     interval: fluxDuration(construct, 'interval', props.interval ?? Duration.minutes(10)),
     timeout: fluxDuration(construct, 'timeout', props.timeout),
     driftDetection: {
-      mode: props.driftDetection ?? FluxDriftDetection.ENABLED,
+      mode: text(props.driftDetection ?? FluxDriftDetection.ENABLED),
       ignore: list(props.driftIgnore)?.map(renderIgnoreRule),
     },
     ...releaseActions(construct, props),
     postRenderers: list(props.postRenderers)?.map(renderPostRenderer),
-    postRenderStrategy: props.postRenderStrategy,
-    waitStrategy: props.waitStrategy && { name: props.waitStrategy },
+    postRenderStrategy: text(props.postRenderStrategy),
+    waitStrategy: props.waitStrategy && { name: text(props.waitStrategy) },
     commonMetadata: renderCommonMetadata(props.commonMetadata),
     maxHistory: props.maxHistory,
     persistentClient: props.persistentClient,

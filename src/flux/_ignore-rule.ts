@@ -1,6 +1,6 @@
 import { renderSelector, selectorFault } from './_selector';
 import type { FluxIgnoreRule } from './ignore-rule';
-import { type Fragment } from '../core/fragment';
+import type { KustomizationSpecIgnoreItem } from '../../imports/types/flux/kustomize.toolkit.fluxcd.io';
 import { shown } from '../core/problem';
 
 /** Says what is wrong with a rule, or undefined when nothing is. */
@@ -12,6 +12,6 @@ export function ignoreRuleFault(rule: FluxIgnoreRule): string | undefined {
 }
 
 /** Renders a rule. */
-export function renderIgnoreRule(rule: FluxIgnoreRule): Fragment {
+export function renderIgnoreRule(rule: FluxIgnoreRule): KustomizationSpecIgnoreItem {
   return { paths: [...rule.paths], target: renderSelector(rule.target) };
 }

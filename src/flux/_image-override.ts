@@ -1,6 +1,6 @@
 import { holdsVariable } from './_checks';
 import type { FluxImageOverride } from './image-override';
-import { type Fragment } from '../core/fragment';
+import type { KustomizationSpecImagesItem } from '../../imports/types/flux/kustomize.toolkit.fluxcd.io';
 import { shown } from '../core/problem';
 
 /** Says what is wrong with an override, or undefined when nothing is. */
@@ -16,6 +16,6 @@ export function imageOverrideFault(image: FluxImageOverride): string | undefined
 }
 
 /** Renders an override. */
-export function renderImageOverride({ name, newName, newTag, digest }: FluxImageOverride): Fragment {
+export function renderImageOverride({ name, newName, newTag, digest }: FluxImageOverride): KustomizationSpecImagesItem {
   return { name, newName, newTag, digest };
 }

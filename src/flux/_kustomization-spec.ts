@@ -7,10 +7,11 @@ import { renderImageOverride } from './_image-override';
 import { reference } from './_named';
 import { artifactPath } from './_paths';
 import type { FluxKustomizationProps } from './kustomization-props';
-import { block, type Fragment, list, map } from '../core/fragment';
+import type { KustomizationSpec } from '../../imports/types/flux/kustomize.toolkit.fluxcd.io';
+import { block, list, map, text } from '../core/fragment';
 
 /** Renders what of a Kustomization cannot change after construction. */
-export function kustomizationSpec(construct: IConstruct, props: FluxKustomizationProps, namespace: string | undefined): Fragment {
+export function kustomizationSpec(construct: IConstruct, props: FluxKustomizationProps, namespace: string | undefined): KustomizationSpec {
   const healthChecks = list(props.healthChecks)?.map((check) => check._fragment);
   return {
     sourceRef: reference(props.source, namespace),
@@ -22,7 +23,7 @@ export function kustomizationSpec(construct: IConstruct, props: FluxKustomizatio
     wait: props.wait ?? healthChecks === undefined,
     healthChecks,
     targetNamespace: props.targetNamespace,
-    deletionPolicy: props.deletionPolicy,
+    deletionPolicy: text(props.deletionPolicy),
     force: props.force,
     suspend: props.suspend,
     serviceAccountName: props.serviceAccountName,
@@ -31,7 +32,7 @@ export function kustomizationSpec(construct: IConstruct, props: FluxKustomizatio
     postBuild: block({
       substitute: map(props.substitute),
       substituteFrom: list(props.substituteFrom)?.map((from) => from._fragment),
-      substituteStrategy: props.substituteStrategy,
+      substituteStrategy: text(props.substituteStrategy),
     }),
     patches: list(props.patches)?.map((patch) => patch._fragment),
     images: list(props.images)?.map(renderImageOverride),
@@ -41,6 +42,6 @@ export function kustomizationSpec(construct: IConstruct, props: FluxKustomizatio
     namePrefix: props.namePrefix,
     nameSuffix: props.nameSuffix,
     ignore: list(props.ignore)?.map(renderIgnoreRule),
-    buildMetadata: list(props.buildMetadata),
+    buildMetadata: list(props.buildMetadata)?.map((option) => text(option)),
   };
 }

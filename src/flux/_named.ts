@@ -18,8 +18,9 @@ export class NamedObject extends Construct {
 }
 
 /** Reference to a Flux object by kind; the namespace is left out where it is the referring object's own. */
-export function reference(target: Identity, ownNamespace: string | undefined): { kind: string; name: string; namespace?: string } {
-  return { kind: target.kind, ...nameAndNamespace(target, ownNamespace) };
+export function reference<Kind extends string>(target: Identity, ownNamespace: string | undefined): { kind: Kind; name: string; namespace?: string } {
+  // Another kind than those that may stand here is a problem of its own, where the reference is made.
+  return { kind: target.kind as Kind, ...nameAndNamespace(target, ownNamespace) };
 }
 
 /** Name of a Flux object, and its namespace where it is not the referring object's own. */

@@ -1,6 +1,7 @@
 import { imageOverrideFault, renderImageOverride } from './_image-override';
 import type { FluxPostRenderer } from './post-renderer';
-import { block, type Fragment, list } from '../core/fragment';
+import type { HelmReleaseSpecPostRenderersItem } from '../../imports/types/flux/helm.toolkit.fluxcd.io';
+import { block, list } from '../core/fragment';
 
 /** Says what is wrong with a post-renderer, or undefined when nothing is. */
 export function postRendererFault(renderer: FluxPostRenderer): string | undefined {
@@ -12,7 +13,7 @@ export function postRendererFault(renderer: FluxPostRenderer): string | undefine
 }
 
 /** Renders a post-renderer. */
-export function renderPostRenderer(renderer: FluxPostRenderer): Fragment {
+export function renderPostRenderer(renderer: FluxPostRenderer): HelmReleaseSpecPostRenderersItem {
   return {
     kustomize: block({
       patches: list(renderer.patches)?.map((patch) => patch._fragment),

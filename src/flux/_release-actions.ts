@@ -3,11 +3,18 @@ import { checkWhole } from './_checks';
 import { fluxDuration } from './_durations';
 import type { FluxHelmReleaseProps } from './helm-release-props';
 import { type FluxApplyOptions, FluxCrdsPolicy, type FluxReleaseActionOptions } from './release-actions';
-import { block, type Fragment, list } from '../core/fragment';
+import type { HelmReleaseSpec, HelmReleaseSpecInstall, HelmReleaseSpecRollback, HelmReleaseSpecTestFiltersItem, HelmReleaseSpecUpgrade } from '../../imports/types/flux/helm.toolkit.fluxcd.io';
+import { block, list, text } from '../core/fragment';
 import { addProblem } from '../core/problem';
 
+/** What install and upgrade have in common. */
+type Apply = Omit<HelmReleaseSpecInstall & HelmReleaseSpecUpgrade, 'serverSideApply'>;
+
+/** What install, upgrade and rollback have in common. */
+type Action = Pick<HelmReleaseSpecRollback, keyof FluxReleaseActionOptions>;
+
 /** Renders the options of Helm's actions. */
-export function releaseActions(construct: IConstruct, props: FluxHelmReleaseProps): Fragment {
+export function releaseActions(construct: IConstruct, props: FluxHelmReleaseProps): Pick<HelmReleaseSpec, 'install' | 'upgrade' | 'rollback' | 'uninstall' | 'test'> {
   const { install, upgrade, rollback, uninstall, test } = props;
   checkWhole(construct, 'retries', props.retries, -1);
   if (install?.onFailure?._statesStrategy) {
@@ -25,18 +32,18 @@ export function releaseActions(construct: IConstruct, props: FluxHelmReleaseProp
       cleanupOnFail: upgrade?.cleanupOnFail,
       force: upgrade?.force,
       preserveValues: upgrade?.preserveValues,
-      serverSideApply: upgrade?.serverSideApply,
-      chartNameChangeStrategy: upgrade?.chartNameChange,
+      serverSideApply: text(upgrade?.serverSideApply),
+      chartNameChangeStrategy: text(upgrade?.chartNameChange),
     },
     rollback: rollback && block({
       ...action(construct, 'rollback', rollback),
       cleanupOnFail: rollback.cleanupOnFail,
       force: rollback.force,
-      serverSideApply: rollback.serverSideApply,
+      serverSideApply: text(rollback.serverSideApply),
     }),
     uninstall: uninstall && block({
       timeout: fluxDuration(construct, 'uninstall.timeout', uninstall.timeout),
-      deletionPropagation: uninstall.deletionPropagation,
+      deletionPropagation: text(uninstall.deletionPropagation),
       disableHooks: uninstall.disableHooks,
       disableWait: uninstall.disableWait,
       keepHistory: uninstall.keepHistory,
@@ -45,15 +52,15 @@ export function releaseActions(construct: IConstruct, props: FluxHelmReleaseProp
       enable: test.enable ?? true,
       ignoreFailures: test.ignoreFailures,
       timeout: fluxDuration(construct, 'test.timeout', test.timeout),
-      filters: list(test.filters)?.map(({ name, exclude }) => ({ name, exclude })),
+      filters: list(test.filters)?.map(({ name, exclude }): HelmReleaseSpecTestFiltersItem => ({ name, exclude })),
     },
   };
 }
 
-function apply(construct: IConstruct, what: string, props: FluxHelmReleaseProps, options: FluxApplyOptions | undefined): Fragment {
+function apply(construct: IConstruct, what: string, props: FluxHelmReleaseProps, options: FluxApplyOptions | undefined): Apply {
   return {
     ...action(construct, what, options),
-    crds: options?.crds ?? props.crds ?? FluxCrdsPolicy.CREATE_REPLACE,
+    crds: text(options?.crds ?? props.crds ?? FluxCrdsPolicy.CREATE_REPLACE),
     disableOpenAPIValidation: options?.disableOpenApiValidation,
     disableSchemaValidation: options?.disableSchemaValidation,
     disableTakeOwnership: options?.disableTakeOwnership,
@@ -61,7 +68,7 @@ function apply(construct: IConstruct, what: string, props: FluxHelmReleaseProps,
   };
 }
 
-function action(construct: IConstruct, what: string, options: FluxReleaseActionOptions | undefined): Fragment {
+function action(construct: IConstruct, what: string, options: FluxReleaseActionOptions | undefined): Action {
   return {
     timeout: fluxDuration(construct, `${what}.timeout`, options?.timeout),
     disableWait: options?.disableWait,

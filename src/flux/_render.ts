@@ -1,6 +1,5 @@
-import type { Fragment } from '../core/fragment';
 
 /** Reference to an object in the same namespace. */
-export function local(name: string | undefined): Fragment | undefined {
+export function local(name: string | undefined): { name: string } | undefined {
   return name === undefined ? undefined : { name };
 }

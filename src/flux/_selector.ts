@@ -1,6 +1,6 @@
 import { holdsVariable } from './_checks';
 import type { FluxSelector } from './selector';
-import { type Fragment } from '../core/fragment';
+import type { KustomizationSpecPatchesItem } from '../../imports/types/flux/kustomize.toolkit.fluxcd.io';
 import { shown } from '../core/problem';
 
 /** Says what is wrong with a selector, or undefined when nothing is. */
@@ -15,7 +15,7 @@ export function selectorFault(selector: FluxSelector | undefined): string | unde
 }
 
 /** Renders a selector. */
-export function renderSelector(selector: FluxSelector | undefined): Fragment | undefined {
+export function renderSelector(selector: FluxSelector | undefined): KustomizationSpecPatchesItem['target'] {
   if (!selector) return undefined;
   const { group, version, kind, name, namespace, labelSelector, annotationSelector } = selector;
   return { group, version, kind, name, namespace, labelSelector, annotationSelector };

@@ -9,7 +9,8 @@ import { semverRangeFault } from './_semver-range';
 import type { FluxCommonMetadata } from './common-metadata';
 import type { IFluxHelmRepository } from './helm-repository';
 import type { IFluxSource } from './source';
-import { type Fragment, list } from '../core/fragment';
+import type { HelmReleaseSpec, HelmReleaseSpecChartSpec } from '../../imports/types/flux/helm.toolkit.fluxcd.io';
+import { list, text } from '../core/fragment';
 import { goDuration } from '../core/go-duration';
 import { addProblem, shown } from '../core/problem';
 
@@ -108,7 +109,7 @@ export class FluxChart {
   private constructor(
     private readonly source: Identity,
     private readonly kinds: string[],
-    private readonly template?: Fragment,
+    private readonly template?: Omit<HelmReleaseSpecChartSpec, 'sourceRef'>,
     private readonly metadata?: FluxCommonMetadata,
   ) {}
 
@@ -117,24 +118,27 @@ export class FluxChart {
    *
    * @internal
    */
-  public _render(release: IConstruct, namespace: string | undefined): Fragment {
+  public _render(release: IConstruct, namespace: string | undefined): ReturnType<FluxChart['render']> {
+    return this.render(release, namespace);
+  }
+
+  private render(release: IConstruct, namespace: string | undefined): Pick<HelmReleaseSpec, 'chart' | 'chartRef'> {
     const { source, kinds, template } = this;
     if (!kinds.includes(source.kind)) {
       addProblem(release, `chart comes from the ${source.kind} ${shown(source.name)}; allowed for this kind of chart is ${kinds.join(' or ')}`);
     }
-    const ref = reference(source, namespace);
-    if (!template) return { chartRef: ref };
-    return { chart: { metadata: renderCommonMetadata(this.metadata), spec: { ...template, sourceRef: ref } } };
+    if (!template) return { chartRef: reference(source, namespace) };
+    return { chart: { metadata: renderCommonMetadata(this.metadata), spec: { ...template, sourceRef: reference(source, namespace) } } };
   }
 }
 
-function renderOptions(caller: string, options: FluxChartOptions): Fragment {
+function renderOptions(caller: string, options: FluxChartOptions): Partial<HelmReleaseSpecChartSpec> {
   const { interval, reconcileStrategy, valuesFiles, ignoreMissingValuesFiles } = options;
   const fault = interval && durationFault(interval);
   if (fault) throw new Error(`${caller}: interval ${fault}`);
   return {
     interval: interval && goDuration(interval),
-    reconcileStrategy,
+    reconcileStrategy: text(reconcileStrategy),
     valuesFiles: list(valuesFiles),
     ignoreMissingValuesFiles,
   };

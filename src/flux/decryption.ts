@@ -1,6 +1,6 @@
 import { requireName } from './_checks';
 import { local } from './_render';
-import { type Fragment } from '../core/fragment';
+import type { KustomizationSpecDecryption } from '../../imports/types/flux/kustomize.toolkit.fluxcd.io';
 
 /** Options of `FluxDecryption.sops`. */
 export interface FluxSopsOptions {
@@ -30,8 +30,10 @@ export class FluxDecryption {
     return new FluxDecryption({ provider: 'sops', secretRef: local(secretName), serviceAccountName });
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _fragment: Fragment,
-  ) {}
+  private constructor(private readonly fragment: KustomizationSpecDecryption) {}
+
+  /** @internal */
+  public get _fragment(): FluxDecryption['fragment'] {
+    return this.fragment;
+  }
 }

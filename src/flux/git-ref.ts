@@ -1,6 +1,6 @@
 import { holdsVariable } from './_checks';
 import { semverRangeFault } from './_semver-range';
-import { type Fragment } from '../core/fragment';
+import type { GitRepositorySpecRef } from '../../imports/types/flux/source.toolkit.fluxcd.io';
 import { shown } from '../core/problem';
 
 /** Options of `FluxGitRef.commit`. */
@@ -62,10 +62,12 @@ export class FluxGitRef {
     return new FluxGitRef({ name });
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _fragment: Fragment,
-  ) {}
+  private constructor(private readonly fragment: GitRepositorySpecRef) {}
+
+  /** @internal */
+  public get _fragment(): FluxGitRef['fragment'] {
+    return this.fragment;
+  }
 
   /**
    * Whether a tag is followed.
@@ -73,7 +75,7 @@ export class FluxGitRef {
    * @internal
    */
   public get _followsTag(): boolean {
-    const { tag, semver, name } = this._fragment as Record<string, string | undefined>;
+    const { tag, semver, name } = this.fragment;
     return tag !== undefined || semver !== undefined || (name?.startsWith('refs/tags/') ?? false);
   }
 }

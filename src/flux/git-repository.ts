@@ -8,7 +8,8 @@ import { local } from './_render';
 import { FluxGitRef } from './git-ref';
 import type { FluxGitVerification } from './git-verification';
 import type { IFluxSource } from './source';
-import { type Fragment, list } from '../core/fragment';
+import type { GitRepositorySpec, GitRepositorySpecIncludeItem as Include } from '../../imports/types/flux/source.toolkit.fluxcd.io';
+import { list, text } from '../core/fragment';
 import type { GitRepo } from '../core/git-repo';
 import { addProblem, shown } from '../core/problem';
 
@@ -184,7 +185,7 @@ export class FluxGitRepository extends Construct implements IFluxSource {
     this.check(props);
   }
 
-  private toSpec(props: FluxGitRepositoryProps): Fragment {
+  private toSpec(props: FluxGitRepositoryProps): GitRepositorySpec {
     const ref = props.ref ?? FluxGitRef.branch(props.repo.branch);
     return {
       url: props.repo.url,
@@ -192,11 +193,11 @@ export class FluxGitRepository extends Construct implements IFluxSource {
       interval: fluxDuration(this, 'interval', props.interval ?? Duration.minutes(1)),
       timeout: sourceTimeout(this, props.timeout),
       secretRef: local(props.secretName),
-      provider: props.provider,
+      provider: text(props.provider),
       serviceAccountName: props.serviceAccountName,
       proxySecretRef: local(props.proxySecretName),
       ignore: list(props.ignore)?.join('\n'),
-      include: list(props.include)?.map(({ repository, fromPath, toPath }) => ({ repository: { name: repository.name }, fromPath, toPath })),
+      include: list(props.include)?.map(({ repository: { name }, fromPath, toPath }): Include => ({ repository: { name }, fromPath, toPath })),
       recurseSubmodules: props.recurseSubmodules,
       sparseCheckout: list(props.sparseCheckout),
       verify: props.verify?._fragment,

@@ -1,5 +1,5 @@
 import { requireName } from './_checks';
-import { type Fragment } from '../core/fragment';
+import type { GitRepositorySpecVerify } from '../../imports/types/flux/source.toolkit.fluxcd.io';
 
 /**
  * Which signatures of a Git repository are checked before anything of it is used.
@@ -23,13 +23,17 @@ export class FluxGitVerification {
     return new FluxGitVerification('tagAndHead', 'TagAndHEAD', secretName);
   }
 
-  /** @internal */
-  public readonly _fragment: Fragment;
+  private readonly fragment: GitRepositorySpecVerify;
   /** @internal */
   public readonly _needsTag: boolean;
 
-  private constructor(factory: string, mode: string, secretName: string) {
-    this._fragment = { mode, secretRef: { name: requireName(`FluxGitVerification.${factory}`, 'secretName', secretName) } };
+  private constructor(factory: string, mode: GitRepositorySpecVerify['mode'], secretName: string) {
+    this.fragment = { mode, secretRef: { name: requireName(`FluxGitVerification.${factory}`, 'secretName', secretName) } };
     this._needsTag = mode !== 'HEAD';
+  }
+
+  /** @internal */
+  public get _fragment(): FluxGitVerification['fragment'] {
+    return this.fragment;
   }
 }

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { type Fragment } from '../core/fragment';
+import type { KustomizationSpecHealthChecksItem } from '../../imports/types/flux/kustomize.toolkit.fluxcd.io';
 import { shown } from '../core/problem';
 import { isClusterScoped } from '../kubernetes/scope';
 
@@ -32,8 +32,10 @@ export class FluxHealthCheck {
     return new FluxHealthCheck({ apiVersion, kind, name });
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _fragment: Fragment,
-  ) {}
+  private constructor(private readonly fragment: KustomizationSpecHealthChecksItem) {}
+
+  /** @internal */
+  public get _fragment(): FluxHealthCheck['fragment'] {
+    return this.fragment;
+  }
 }

@@ -11,6 +11,7 @@ import type { FluxHealthCheckExpr } from './health-check-expr';
 import type { FluxHelmReleaseProps } from './helm-release-props';
 import type { IFluxHelmRelease } from './helm-release-ref';
 import { FluxWaitStrategy } from './wait-strategy';
+import type { HelmReleaseSpec } from '../../imports/types/flux/helm.toolkit.fluxcd.io';
 import { keepNulls } from '../core/keep-nulls';
 import { addProblem } from '../core/problem';
 
@@ -53,7 +54,7 @@ export class FluxHelmRelease extends Construct implements IFluxHelmRelease {
       kind: this.kind,
       metadata: props.metadata,
       spec: Lazy.any({
-        produce: () => ({ ...spec, dependsOn: this.dependencies.render(), healthCheckExprs: this.healthCheckExprs.render() }),
+        produce: (): HelmReleaseSpec => ({ ...spec, dependsOn: this.dependencies.render(), healthCheckExprs: this.healthCheckExprs.render() }),
       }),
     });
     keepNulls(resource, '/spec/values', spec.values);

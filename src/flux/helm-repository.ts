@@ -4,7 +4,7 @@ import { checkName, checkNamespace, namespaceOf } from './_checks';
 import { fluxDuration, sourceTimeout } from './_durations';
 import { NamedObject } from './_named';
 import { local } from './_render';
-import { type Fragment } from '../core/fragment';
+import type { HelmRepositorySpec } from '../../imports/types/flux/source.toolkit.fluxcd.io';
 import type { HelmRepo } from '../core/helm-repo';
 import { addProblem, shown } from '../core/problem';
 
@@ -122,7 +122,7 @@ export class FluxHelmRepository extends Construct implements IFluxHelmRepository
     }
   }
 
-  private toSpec(props: FluxHelmRepositoryProps): Fragment {
+  private toSpec(props: FluxHelmRepositoryProps): HelmRepositorySpec {
     return {
       url: props.repo.url,
       interval: fluxDuration(this, 'interval', props.interval ?? Duration.hours(1)),

@@ -1,5 +1,5 @@
 import { requireName } from './_checks';
-import { type Fragment } from '../core/fragment';
+import type { KustomizationSpecKubeConfig } from '../../imports/types/flux/kustomize.toolkit.fluxcd.io';
 
 /** Options of `FluxKubeConfig.fromSecret`. */
 export interface FluxKubeConfigOptions {
@@ -29,8 +29,10 @@ export class FluxKubeConfig {
     return new FluxKubeConfig({ configMapRef: { name } });
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _fragment: Fragment,
-  ) {}
+  private constructor(private readonly fragment: KustomizationSpecKubeConfig) {}
+
+  /** @internal */
+  public get _fragment(): FluxKubeConfig['fragment'] {
+    return this.fragment;
+  }
 }

@@ -10,6 +10,7 @@ import type { FluxDependencyOptions } from './dependency';
 import type { FluxHealthCheckExpr } from './health-check-expr';
 import type { FluxKustomizationProps } from './kustomization-props';
 import type { IFluxKustomization } from './kustomization-ref';
+import type { KustomizationSpec } from '../../imports/types/flux/kustomize.toolkit.fluxcd.io';
 
 /**
  * A folder of a source that Flux builds, applies, waits for and keeps up to date.
@@ -44,13 +45,13 @@ export class FluxKustomization extends Construct implements IFluxKustomization {
     super(scope, id);
     this.namespace = namespaceOf(this, props.metadata);
     const spec = kustomizationSpec(this, props, this.namespace);
-    this.path = spec.path as string;
+    this.path = spec.path!;
     const resource = new ApiObject(this, 'Resource', {
       apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
       kind: this.kind,
       metadata: props.metadata,
       spec: Lazy.any({
-        produce: () => ({ ...spec, dependsOn: this.dependencies.render(), healthCheckExprs: this.healthCheckExprs.render() }),
+        produce: (): KustomizationSpec => ({ ...spec, dependsOn: this.dependencies.render(), healthCheckExprs: this.healthCheckExprs.render() }),
       }),
     });
     this.name = resource.name;

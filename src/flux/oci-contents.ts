@@ -1,4 +1,5 @@
-import { block, type Fragment } from '../core/fragment';
+import type { OCIRepositorySpecLayerSelector } from '../../imports/types/flux/source.toolkit.fluxcd.io';
+import { block, text } from '../core/fragment';
 
 /** What Flux does with the layer that it selects. */
 export enum FluxLayerOperation {
@@ -38,13 +39,17 @@ export class FluxOciContents {
 
   /** A layer of one's own choice. */
   public static layer(layer: FluxOciLayer): FluxOciContents {
-    return new FluxOciContents({ mediaType: layer.mediaType, operation: layer.operation });
+    return new FluxOciContents(layer);
+  }
+
+  private readonly fragment?: OCIRepositorySpecLayerSelector;
+
+  private constructor(layer: FluxOciLayer) {
+    this.fragment = block({ mediaType: layer.mediaType, operation: text(layer.operation) });
   }
 
   /** @internal */
-  public readonly _fragment?: Fragment;
-
-  private constructor(layer: FluxOciLayer) {
-    this._fragment = block({ ...layer });
+  public get _fragment(): FluxOciContents['fragment'] {
+    return this.fragment;
   }
 }

@@ -1,6 +1,6 @@
 import { holdsVariable } from './_checks';
 import { semverRangeFault } from './_semver-range';
-import { type Fragment } from '../core/fragment';
+import type { OCIRepositorySpecRef } from '../../imports/types/flux/source.toolkit.fluxcd.io';
 import { shown } from '../core/problem';
 
 /** Options of `FluxOciRef.semver`. */
@@ -46,8 +46,10 @@ export class FluxOciRef {
     return new FluxOciRef({ digest });
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _fragment: Fragment,
-  ) {}
+  private constructor(private readonly fragment: OCIRepositorySpecRef) {}
+
+  /** @internal */
+  public get _fragment(): FluxOciRef['fragment'] {
+    return this.fragment;
+  }
 }

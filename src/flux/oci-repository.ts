@@ -8,7 +8,8 @@ import type { FluxOciContents } from './oci-contents';
 import type { FluxOciRef } from './oci-ref';
 import type { FluxOciVerification } from './oci-verification';
 import type { IFluxSource } from './source';
-import { type Fragment, list } from '../core/fragment';
+import type { OCIRepositorySpec } from '../../imports/types/flux/source.toolkit.fluxcd.io';
+import { list, text } from '../core/fragment';
 import { addProblem, shown } from '../core/problem';
 
 /** How Flux signs in at a container registry. */
@@ -166,7 +167,7 @@ export class FluxOciRepository extends Construct implements IFluxSource {
     if (fault) addProblem(this, fault);
   }
 
-  private toSpec(props: FluxOciRepositoryProps): Fragment {
+  private toSpec(props: FluxOciRepositoryProps): OCIRepositorySpec {
     return {
       url: props.url,
       ref: { ...props.ref._fragment },
@@ -174,7 +175,7 @@ export class FluxOciRepository extends Construct implements IFluxSource {
       interval: fluxDuration(this, 'interval', props.interval ?? Duration.minutes(10)),
       timeout: sourceTimeout(this, props.timeout),
       secretRef: local(props.secretName),
-      provider: props.provider,
+      provider: text(props.provider),
       serviceAccountName: props.serviceAccountName,
       certSecretRef: local(props.certSecretName),
       proxySecretRef: local(props.proxySecretName),

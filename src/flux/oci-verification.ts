@@ -1,6 +1,6 @@
 import { requireName } from './_checks';
 import { local } from './_render';
-import { type Fragment } from '../core/fragment';
+import type { HelmChartSpecVerifyMatchOIDCIdentityItem, OCIRepositorySpecVerify } from '../../imports/types/flux/source.toolkit.fluxcd.io';
 
 /** Who may have signed an artifact without a key. */
 export interface FluxOciIdentity {
@@ -40,7 +40,7 @@ export class FluxOciVerification {
     if (options.trustedRootSecretName !== undefined) requireName(caller, 'trustedRootSecretName', options.trustedRootSecretName);
     return new FluxOciVerification({
       provider: 'cosign',
-      matchOIDCIdentity: identities.map(({ issuer, subject }) => ({ issuer, subject })),
+      matchOIDCIdentity: identities.map(({ issuer, subject }): HelmChartSpecVerifyMatchOIDCIdentityItem => ({ issuer, subject })),
       trustedRootSecretRef: local(options.trustedRootSecretName),
     });
   }
@@ -51,8 +51,10 @@ export class FluxOciVerification {
     return new FluxOciVerification({ provider: 'notation', secretRef: { name: secretName } });
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _fragment: Fragment,
-  ) {}
+  private constructor(private readonly fragment: OCIRepositorySpecVerify) {}
+
+  /** @internal */
+  public get _fragment(): FluxOciVerification['fragment'] {
+    return this.fragment;
+  }
 }

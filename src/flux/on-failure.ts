@@ -1,6 +1,7 @@
 import type { Duration } from 'cdk8s';
 import { durationFault } from './_durations';
-import { type Fragment } from '../core/fragment';
+import type { HelmReleaseSpecUpgrade, HelmReleaseSpecUpgradeRemediation } from '../../imports/types/flux/helm.toolkit.fluxcd.io';
+import { text } from '../core/fragment';
 import { goDuration } from '../core/go-duration';
 
 /** How a failed upgrade is undone. */
@@ -60,7 +61,8 @@ export class FluxOnFailure {
     if (!Number.isInteger(retries) || retries < -1) {
       throw new Error(`FluxOnFailure.remediate: retries is ${retries}; give a whole number, or -1 for tries without end`);
     }
-    return new FluxOnFailure({ remediation: { retries, remediateLastFailure, ignoreTestFailures, strategy } }, strategy !== undefined);
+    const remediation: HelmReleaseSpecUpgradeRemediation = { retries, remediateLastFailure, ignoreTestFailures, strategy: text(strategy) };
+    return new FluxOnFailure({ remediation }, strategy !== undefined);
   }
 
   /** Leaves everything as it failed and tries again by an upgrade, without end (from Flux 2.7 on). */
@@ -71,9 +73,13 @@ export class FluxOnFailure {
   }
 
   private constructor(
-    /** @internal */
-    public readonly _fragment: Fragment,
+    private readonly fragment: Pick<HelmReleaseSpecUpgrade, 'remediation' | 'strategy'>,
     /** @internal */
     public readonly _statesStrategy: boolean,
   ) {}
+
+  /** @internal */
+  public get _fragment(): FluxOnFailure['fragment'] {
+    return this.fragment;
+  }
 }

@@ -1,4 +1,4 @@
-import { type Fragment, plainCopy } from '../core/fragment';
+import { plainCopy } from '../core/fragment';
 import { shown } from '../core/problem';
 
 /**
@@ -40,9 +40,9 @@ export class FluxPatchOperation {
   }
 
   /** @internal */
-  public readonly _fragment: Fragment;
+  public readonly _fragment: Record<string, unknown>;
 
-  private constructor(op: string, path: string, rest: Fragment) {
+  private constructor(op: string, path: string, rest: Record<string, unknown>) {
     this._fragment = { op, path: pointer(op, path), ...plainCopy(rest) };
   }
 }

@@ -2,7 +2,7 @@ import { Yaml } from 'cdk8s';
 import { renderSelector, selectorFault } from './_selector';
 import type { FluxPatchOperation } from './patch-operation';
 import type { FluxSelector } from './selector';
-import { type Fragment } from '../core/fragment';
+import type { KustomizationSpecPatchesItem } from '../../imports/types/flux/kustomize.toolkit.fluxcd.io';
 
 /**
  * A change to objects before they are applied.
@@ -35,11 +35,15 @@ export class FluxPatch {
     return new FluxPatch(operations.map((operation) => operation._fragment), target);
   }
 
-  /** @internal */
-  public readonly _fragment: Fragment;
+  private readonly fragment: KustomizationSpecPatchesItem;
 
   private constructor(patch: unknown, target: FluxSelector | undefined) {
-    this._fragment = { patch: Yaml.stringify(patch), target: renderSelector(target) };
+    this.fragment = { patch: Yaml.stringify(patch), target: renderSelector(target) };
+  }
+
+  /** @internal */
+  public get _fragment(): FluxPatch['fragment'] {
+    return this.fragment;
   }
 }
 

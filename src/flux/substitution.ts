@@ -1,5 +1,5 @@
 import { requireName } from './_checks';
-import { type Fragment } from '../core/fragment';
+import type { KustomizationSpecPostBuildSubstituteFromItem } from '../../imports/types/flux/kustomize.toolkit.fluxcd.io';
 
 /** When Flux replaces `${variables}` in manifests. */
 export enum FluxSubstituteStrategy {
@@ -33,8 +33,10 @@ export class FluxSubstituteFrom {
     return new FluxSubstituteFrom({ kind: 'Secret', name, optional: options.optional });
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _fragment: Fragment,
-  ) {}
+  private constructor(private readonly fragment: KustomizationSpecPostBuildSubstituteFromItem) {}
+
+  /** @internal */
+  public get _fragment(): FluxSubstituteFrom['fragment'] {
+    return this.fragment;
+  }
 }

@@ -1,5 +1,5 @@
 import { requireName } from './_checks';
-import { type Fragment } from '../core/fragment';
+import type { HelmReleaseSpecValuesFromItem } from '../../imports/types/flux/helm.toolkit.fluxcd.io';
 import { shown } from '../core/problem';
 
 /** Options of values from a ConfigMap or Secret. */
@@ -45,10 +45,9 @@ export class FluxValuesFrom {
     return new FluxValuesFrom('FluxValuesFrom.secret', 'Secret', name, options);
   }
 
-  /** @internal */
-  public readonly _fragment: Fragment;
+  private readonly fragment: HelmReleaseSpecValuesFromItem;
 
-  private constructor(caller: string, kind: string, name: string, options: FluxValuesFromOptions) {
+  private constructor(caller: string, kind: HelmReleaseSpecValuesFromItem['kind'], name: string, options: FluxValuesFromOptions) {
     const { valuesKey, targetPath, literal, optional } = options;
     requireName(caller, 'name', name);
     if (valuesKey !== undefined && (valuesKey.length > 253 || !/^[-._a-zA-Z0-9]+$/.test(valuesKey))) {
@@ -58,6 +57,11 @@ export class FluxValuesFrom {
       throw new Error(`${caller}: targetPath is ${shown(targetPath)}; write at most 250 characters, as in "auth.password" or "hosts[0].name"`);
     }
     if (literal && targetPath === undefined) throw new Error(`${caller}: literal is given without targetPath; give targetPath or drop literal`);
-    this._fragment = { kind, name, valuesKey, targetPath, literal, optional };
+    this.fragment = { kind, name, valuesKey, targetPath, literal, optional };
+  }
+
+  /** @internal */
+  public get _fragment(): FluxValuesFrom['fragment'] {
+    return this.fragment;
   }
 }

@@ -1,4 +1,5 @@
 import { labelsFault } from './_labels';
+import type { ServiceSpecPortsItem } from '../../imports/types/kubernetes/core';
 import { dnsLabelFault } from '../core/names';
 import { nearest, shown } from '../core/problem';
 
@@ -13,7 +14,7 @@ export interface Pods {
 export interface ContainerPort {
   readonly containerPort: number;
   readonly name?: string;
-  readonly protocol?: string;
+  readonly protocol?: ServiceSpecPortsItem['protocol'];
 }
 
 /** Reads the pods from a template on wire names and the labels that select them. */

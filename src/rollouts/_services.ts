@@ -4,6 +4,7 @@ import { unmatched } from './_labels';
 import { called, claim, elsewhere, objectOf } from './_objects';
 import type { ContainerPort, Pods } from './_pod-template';
 import type { CanaryServices } from './canary-services';
+import type { ServiceSpec, ServiceSpecPortsItem } from '../../imports/types/kubernetes/core';
 import { addProblem } from '../core/problem';
 
 /** The label that the controller adds to the selectors of both Services. */
@@ -67,12 +68,12 @@ export class Services {
     });
   }
 
-  private toSpec(): Record<string, any> {
+  private toSpec(): ServiceSpec {
     const { selector, ports } = this.pods();
     return { selector, ports: ports.map((port) => this.toPort(port, ports.length > 1)) };
   }
 
-  private toPort({ name, containerPort, protocol }: ContainerPort, several: boolean): Record<string, any> {
+  private toPort({ name, containerPort, protocol }: ContainerPort, several: boolean): ServiceSpecPortsItem {
     const suffix = protocol && protocol !== 'TCP' ? `-${protocol.toLowerCase()}` : '';
     return {
       name: name ?? (several ? `port-${containerPort}${suffix}` : undefined),

@@ -3,6 +3,7 @@ import type { IConstruct } from 'constructs';
 import { called, claim, elsewhere, inOneChart, objectOf } from './_objects';
 import { type Pods, podsOf } from './_pod-template';
 import { WorkloadScaleDown } from './workload-scale-down';
+import type { RolloutSpecWorkloadRef } from '../../imports/types/argo-rollouts/argoproj.io';
 import { addProblem } from '../core/problem';
 
 /** A Deployment whose pod template a Rollout runs. */
@@ -56,7 +57,7 @@ export class Workload {
   }
 
   /** `workloadRef`; the controller must leave alone what Git has scaled down. */
-  public toRef(scaleDown: WorkloadScaleDown): Record<string, any> {
+  public toRef(scaleDown: WorkloadScaleDown): RolloutSpecWorkloadRef {
     return {
       apiVersion: this.object.apiVersion,
       kind: this.object.kind,

@@ -8,6 +8,7 @@ import { Workload } from './_workload';
 import type { CanaryRolloutProps } from './canary-rollout-props';
 import { CanaryServices } from './canary-services';
 import { WorkloadScaleDown } from './workload-scale-down';
+import type { RolloutSpec, RolloutSpecStrategyCanary } from '../../imports/types/argo-rollouts/argoproj.io';
 import { plainCopy } from '../core/fragment';
 import { addProblem, shown } from '../core/problem';
 
@@ -104,7 +105,7 @@ export class CanaryRollout extends Construct {
     return this.workload?.pods() ?? podsOf(this.template, this.selector);
   }
 
-  private toSpec(): Record<string, any> {
+  private toSpec(): RolloutSpec {
     const { props, workload, template } = this;
     const scaled = props.replicas === undefined && this.replicas !== undefined && autoscalerOf(this, 'Rollout', this.name) !== undefined;
     return {
@@ -122,7 +123,7 @@ export class CanaryRollout extends Construct {
     };
   }
 
-  private toCanary(): Record<string, any> {
+  private toCanary(): RolloutSpecStrategyCanary {
     const { props } = this;
     const threshold = props.replicaProgressThreshold;
     return {

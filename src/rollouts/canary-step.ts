@@ -1,4 +1,5 @@
 import type { Duration } from 'cdk8s';
+import type { RolloutSpecStrategyCanaryStepsItem } from '../../imports/types/argo-rollouts/argoproj.io';
 import { goDuration } from '../core/go-duration';
 import { shown } from '../core/problem';
 
@@ -37,8 +38,10 @@ export class CanaryStep {
     return new CanaryStep({ pause: { duration: goDuration(duration) } });
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _step: Record<string, any>,
-  ) {}
+  private constructor(private readonly step: RolloutSpecStrategyCanaryStepsItem) {}
+
+  /** @internal */
+  public get _step(): CanaryStep['step'] {
+    return this.step;
+  }
 }

@@ -18,7 +18,7 @@ export class PodAmount {
     /** @internal */
     public readonly _amount: number,
     /** @internal */
-    public readonly _intOrPercent: any,
+    public readonly _intOrPercent: number | string,
   ) {}
 
   /** @internal */

@@ -1,3 +1,4 @@
+import type { RolloutSpecStrategyCanary } from '../../imports/types/argo-rollouts/argoproj.io';
 import { shown } from '../core/problem';
 
 /**
@@ -23,8 +24,10 @@ export class RolloutAntiAffinity {
     return new RolloutAntiAffinity({ preferredDuringSchedulingIgnoredDuringExecution: { weight } });
   }
 
-  private constructor(
-    /** @internal */
-    public readonly _fragment: Record<string, any>,
-  ) {}
+  private constructor(private readonly fragment: NonNullable<RolloutSpecStrategyCanary['antiAffinity']>) {}
+
+  /** @internal */
+  public get _fragment(): RolloutAntiAffinity['fragment'] {
+    return this.fragment;
+  }
 }

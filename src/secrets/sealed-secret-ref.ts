@@ -4,6 +4,7 @@ import { readSealedSecret, type SealedSecret } from './_sealed-secret-file';
 import { SealingKey } from './sealing-key';
 import { SealingScope } from './sealing-scope';
 import { SecretKey } from './secret-key';
+import type { SealedSecretSpec } from '../../imports/types/sealed-secrets/bitnami.com';
 import { addProblem, nearest, shown } from '../core/problem';
 
 /** Options of `SealedSecretRef`. */
@@ -129,7 +130,7 @@ export class SealedSecretRef extends Construct {
   }
 }
 
-function toSpec({ encryptedData, template }: SealedSecret, name: string, namespace: string | undefined): Record<string, any> {
+function toSpec({ encryptedData, template }: SealedSecret, name: string, namespace: string | undefined): SealedSecretSpec {
   const { labels, annotations, finalizers, ...ofSecret } = template;
   return { encryptedData, template: { ...ofSecret, metadata: { name, namespace, labels, annotations, finalizers } } };
 }
