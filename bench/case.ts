@@ -36,6 +36,11 @@ function writeAll(root: string, files: { file: string; text: string }[]): void {
   }
 }
 
+function manifestsOf(): Record<string, unknown>[] {
+  const app = plainApp(folder, shape, kind, YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE);
+  return app.node.findAll().filter((child) => ApiObject.isApiObject(child)).map((child) => (child as ApiObject).toJson());
+}
+
 const CASES: Record<string, () => Record<string, number>> = {
   /** Constructing the objects and rendering each: what anybody on cdk8s pays. */
   floor: () => ({
@@ -54,13 +59,30 @@ const CASES: Record<string, () => Record<string, number>> = {
   },
   folders: () => ({ folders: timed(() => plainApp(folder, shape, kind, YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE).synth()) }),
   charts: () => ({ charts: timed(() => plainApp(folder, shape, kind, YamlOutputType.FILE_PER_CHART).synth()) }),
-  /** Emitting, hashing and comparing alone. */
+  /** Emitting alone. */
   emit: () => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { emitYaml } = require('../lib/output/emit') as typeof import('../src/output/emit');
-    const app = plainApp(folder, shape, kind, YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE);
-    const manifests = app.node.findAll().filter((child) => ApiObject.isApiObject(child)).map((child) => (child as ApiObject).toJson());
+    const manifests = manifestsOf();
     return { emit: timed(() => manifests.forEach((manifest) => emitYaml(manifest))) };
+  },
+  /** Holding the objects against their schemas alone, reading the facts included. */
+  check: () => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { Catalogue } = require('../lib/schema/catalogue') as typeof import('../src/schema/catalogue');
+    const manifests = manifestsOf();
+    const catalogue = new Catalogue({});
+    return { check: timed(() => manifests.forEach((manifest) => catalogue.faultsOf(manifest))) };
+  },
+  /** Reading the facts of every group. */
+  facts: () => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { factIndex, loadGroup } = require('../lib/schema/_store') as typeof import('../src/schema/_store');
+    return {
+      facts: timed(() => {
+        for (const [group, kinds] of Object.entries(factIndex().groups)) new Set(Object.values(kinds)).forEach((system) => loadGroup(system, group));
+      }),
+    };
   },
 };
 

@@ -34,8 +34,9 @@ function besideCdk8s(shape: Shape, filling: Filling): void {
   const { folders } = medians('folders', shape, filling, Math.min(RUNS, 3));
   const { charts } = medians('charts', shape, filling, 1);
   const { emit } = medians('emit', shape, filling, Math.min(RUNS, 3));
+  const { check } = medians('check', shape, filling, Math.min(RUNS, 3));
   console.log(`\n## ${shape.stacks} stacks × ${shape.objects} ${filling === 'raw' ? 'raw objects' : 'cdk8s-plus Deployments'} (${files} files)`);
-  console.log(`F (construct and render) ${ms(floor)}, W (bare writes) ${ms(write)}, emit ${micros(emit, amount)} per object`);
+  console.log(`F (construct and render) ${ms(floor)}, W (bare writes) ${ms(write)}, emit ${micros(emit, amount)}, schema checks ${micros(check, amount)} per object`);
   console.log('| | time | over F (and W) per object | cdk8s folder per chart | faster | cdk8s default | faster |');
   console.log('|---|---|---|---|---|---|---|');
   console.log(`| cold | ${ms(cold)} | ${micros(cold - floor - write, amount)} | ${ms(folders)} | ${ratio(cold, folders)} | ${ms(charts)} | ${ratio(cold, charts)} |`);
@@ -74,4 +75,5 @@ growth('depth of dependencies (chains of 250, 500, 1000 stacks of 10)', [250, 50
 console.log('\n## Around synth');
 const loads = Array.from({ length: RUNS }, () => loadTime()).sort((a, b) => a - b);
 console.log(`loading the library on top of cdk8s: ${loads[Math.floor(RUNS / 2)].toFixed(1)} ms`);
+console.log(`reading all facts: ${medians('facts', { stacks: 0, objects: 0 }, 'raw').facts.toFixed(1)} ms`);
 console.log(`type-checking a consumer's stack: ${typeCheckRatio().toFixed(2)}× a bare cdk8s stack`);
