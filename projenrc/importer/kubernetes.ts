@@ -1,5 +1,6 @@
 import { CORE_APIS, CORE_CLUSTER_KINDS, CORE_NOT_OBJECTS, CORE_SERVED_BETAS } from './core-apis';
-import { CORE_CORRECTIONS, FieldCorrection } from './core-corrections';
+import { CORE_CORRECTIONS } from './corrections';
+import { Corrector } from './corrector';
 import type { FactGraph } from './graph';
 import { Input } from './inputs';
 import type { KindVersion } from './kinds';
@@ -61,11 +62,7 @@ export function readKubernetes(input: Input, graph: FactGraph): KubernetesVersio
   for (const [name, schema] of Object.entries(definitions)) {
     graph.fill(places.get(name)!, SPECIAL[name] ?? new DefinitionReader(input.file, places, graph).read(schema, name));
   }
-  for (const [name, { fields = {} }] of Object.entries(CORE_CORRECTIONS)) {
-    const place = places.get(name);
-    if (place === undefined) continue; // Not every version has every definition.
-    for (const [field, correction] of Object.entries(fields)) correct(graph, place, field, correction);
-  }
+  new Corrector(graph, places).correctAll();
   return { kinds: kindsOf(input, definitions, places), objectMeta: places.get(OBJECT_META)! };
 }
 
@@ -111,20 +108,6 @@ function listCorrection(name: string, field: string): Partial<Schema> {
   const keys = unique[field];
   if (keys === undefined) return {};
   return keys.length > 0 ? { 'x-kubernetes-list-type': 'map', 'x-kubernetes-list-map-keys': keys } : { 'x-kubernetes-list-type': 'set' };
-}
-
-/** Adds to a field, `list[]` or `map{}` what the definitions do not say of it. */
-function correct(graph: FactGraph, place: number, field: string, correction: FieldCorrection): void {
-  const [, name, inner] = /^(.+?)(\[\]|\{\})?$/.exec(field)!;
-  const owner = graph.at(place);
-  const child = owner.properties?.[name];
-  if (child === undefined) return; // Not every version has every field.
-  const facts = graph.at(child);
-  const inside = inner === '[]' ? facts.items : inner === '{}' ? facts.values : undefined;
-  if (inner && inside === undefined) throw new Error(`the correction of ${field} finds no ${inner === '[]' ? 'list' : 'map'}`);
-  const corrected: Facts<number> = !inner ? { ...facts, ...correction }
-    : { ...facts, [inner === '[]' ? 'items' : 'values']: graph.add({ ...graph.at(inside!), ...correction }) };
-  graph.fill(place, { ...owner, properties: { ...owner.properties, [name]: graph.add(corrected) } });
 }
 
 function kindsOf(input: Input, definitions: Record<string, Schema>, places: Map<string, number>): KindVersion[] {

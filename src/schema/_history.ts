@@ -1,6 +1,6 @@
 import { type KindHistory, type KnownKind, spanAt } from './_lookup';
 import type { Schema } from './_schema';
-import { compareVersions } from './_systems';
+import { compareVersions, sinceText } from './_systems';
 import { display } from './_words';
 import { type Fault, type FieldPath, fieldText } from './fault';
 
@@ -44,7 +44,7 @@ function otherVersion({ title, standing, spans, versions }: KindHistory, has: (s
   if (later) {
     return {
       rule: 'schema/newer-field',
-      message: `is there from ${title} ${later.from} on, the cluster runs ${standing.version}; leave it out, or raise the version that the cluster states`,
+      message: `is there ${sinceText(title, later.from, versions)}, the cluster runs ${standing.version}; leave it out, or raise the version that the cluster states`,
     };
   }
   const last = [...versions].reverse().find((version) => compareVersions(version, standing.upper) < 0 && has(spanAt(spans, version)?.root));

@@ -1,6 +1,6 @@
 import type { Schema } from './_schema';
 import { factIndex, loadGroup } from './_store';
-import { SYSTEMS, type Standing, type StatedVersions, compareVersions, standingOf } from './_systems';
+import { SYSTEMS, type Standing, type StatedVersions, compareVersions, sinceText, standingOf } from './_systems';
 import type { KindDefinition } from './definition';
 import type { KindFacts, KindSpan } from './facts';
 import { type Fault, faultAt } from './fault';
@@ -48,7 +48,7 @@ export function lookUp(group: string, version: string, kind: string, versions: S
   const upper = spanAt(spans, standing.upper);
   const lower = standing.lower === undefined ? undefined : spanAt(spans, standing.lower);
   const span = upper?.root !== undefined ? upper : lower;
-  if (span?.root === undefined) return { fault: absent(apiVersion, kind, facts, group, { title, standing, spans, upper }) };
+  if (span?.root === undefined) return { fault: absent(apiVersion, kind, facts, group, { title, standing, known, spans, upper }) };
   return {
     known: {
       root: table.at(span.root),
@@ -100,16 +100,17 @@ function servedText({ versions }: KindFacts, group: string, { upper }: Standing,
 interface Absence {
   readonly title: string;
   readonly standing: Standing;
+  readonly known: readonly string[];
   readonly spans: readonly KindSpan[];
   readonly upper?: KindSpan;
 }
 
-function absent(apiVersion: string, kind: string, facts: KindFacts, group: string, { title, standing, spans, upper }: Absence): Fault {
+function absent(apiVersion: string, kind: string, facts: KindFacts, group: string, { title, standing, known, spans, upper }: Absence): Fault {
   const since = spans.find(({ root, from }) => root !== undefined && compareVersions(from, standing.upper) > 0)?.from;
   if (since !== undefined) {
     const instead = servedText(facts, group, standing);
     const advice = instead ? `write ${instead}` : 'raise the version that the cluster states, or leave the object out';
-    return faultAt(['apiVersion'], 'schema/newer-version', `is ${apiVersion}, which serves ${kind} from ${title} ${since} on, the cluster runs ${standing.version}; ${advice}`);
+    return faultAt(['apiVersion'], 'schema/newer-version', `is ${apiVersion}, which serves ${kind} ${sinceText(title, since, known)}, the cluster runs ${standing.version}; ${advice}`);
   }
   return notServed(apiVersion, kind, `${title} ${standing.version}`, upper?.instead ?? servedText(facts, group, standing));
 }

@@ -55,3 +55,10 @@ export function standingOf(known: readonly string[], stated: string | undefined)
     isNewer: upper === undefined,
   };
 }
+
+/** From which version on something is there, in words: where the version before is not known, it may have been there too. */
+export function sinceText(title: string, from: string, known: readonly string[]): string {
+  const before = known[known.indexOf(from) - 1];
+  const [major, minor] = from.split('.').map(Number);
+  return `from ${title} ${from} on${before === undefined || before === `${major}.${minor - 1}` ? '' : ' if not earlier'}`;
+}

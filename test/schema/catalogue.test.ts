@@ -75,7 +75,7 @@ describe('fields by version', () => {
     // Known are 1.30 and 1.33; 1.33 has a field that 1.30 has not, and 1.31 may have it.
     const pod = { apiVersion: 'v1', kind: 'Pod', spec: { containers: [{ name: 'a', image: 'a' }], resources: { limits: { cpu: '1' } } } };
     expect(faultsOf({ kubernetes: '1.30' }, pod)).toEqual([
-      'schema/newer-field spec.resources is there from Kubernetes 1.33 on, the cluster runs 1.30; leave it out, or raise the version that the cluster states',
+      'schema/newer-field spec.resources is there from Kubernetes 1.33 on if not earlier, the cluster runs 1.30; leave it out, or raise the version that the cluster states',
     ]);
     expect(faultsOf({ kubernetes: '1.31' }, pod)).toEqual([]);
     expect(faultsOf({ kubernetes: '1.33' }, pod)).toEqual([]);

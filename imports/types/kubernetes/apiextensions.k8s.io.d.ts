@@ -148,13 +148,13 @@ export interface CustomResourceDefinitionSpecVersionsItemSchemaOpenAPIV3Schema {
   properties?: Record<string, CustomResourceDefinitionSpecVersionsItemSchemaOpenAPIV3SchemaAllOfItem>;
   required?: string[];
   title?: string;
-  type?: string;
+  type?: '' | 'array' | 'boolean' | 'integer' | 'number' | 'object' | 'string';
   uniqueItems?: boolean;
   'x-kubernetes-embedded-resource'?: boolean;
   'x-kubernetes-int-or-string'?: boolean;
   'x-kubernetes-list-map-keys'?: string[];
-  'x-kubernetes-list-type'?: string;
-  'x-kubernetes-map-type'?: string;
+  'x-kubernetes-list-type'?: 'atomic' | 'map' | 'set';
+  'x-kubernetes-map-type'?: 'atomic' | 'granular';
   'x-kubernetes-preserve-unknown-fields'?: boolean;
   'x-kubernetes-validations'?: CustomResourceDefinitionSpecVersionsItemSchemaOpenAPIV3SchemaXKubernetesValidationsItem[];
 }

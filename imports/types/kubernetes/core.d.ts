@@ -1238,21 +1238,21 @@ export interface ServiceSpec {
   clusterIPs?: string[];
   externalIPs?: string[];
   externalName?: string;
-  externalTrafficPolicy?: string;
+  externalTrafficPolicy?: '' | 'Cluster' | 'Local';
   healthCheckNodePort?: number;
-  internalTrafficPolicy?: string;
-  ipFamilies?: string[];
-  ipFamilyPolicy?: string;
+  internalTrafficPolicy?: 'Cluster' | 'Local';
+  ipFamilies?: ('IPv4' | 'IPv6')[];
+  ipFamilyPolicy?: 'PreferDualStack' | 'RequireDualStack' | 'SingleStack';
   loadBalancerClass?: string;
   loadBalancerIP?: string;
   loadBalancerSourceRanges?: string[];
   ports?: ServiceSpecPortsItem[];
   publishNotReadyAddresses?: boolean;
   selector?: Record<string, string>;
-  sessionAffinity?: string;
+  sessionAffinity?: '' | 'ClientIP' | 'None';
   sessionAffinityConfig?: ServiceSpecSessionAffinityConfig;
-  trafficDistribution?: string;
-  type?: string;
+  trafficDistribution?: 'PreferClose' | 'PreferSameNode' | 'PreferSameZone';
+  type?: '' | 'ClusterIP' | 'ExternalName' | 'LoadBalancer' | 'NodePort';
 }
 
 export interface ServiceSpecPortsItem {

@@ -106,14 +106,9 @@ export interface IngressSpecDefaultBackendServicePort {
 }
 
 export interface IngressSpecRulesItemHttpPathsItem {
-  backend: IngressSpecRulesItemHttpPathsItemBackend;
+  backend: IngressSpecDefaultBackend;
   path?: string;
   pathType: 'Exact' | 'ImplementationSpecific' | 'Prefix';
-}
-
-export interface IngressSpecRulesItemHttpPathsItemBackend {
-  resource?: IngressSpecDefaultBackendResource;
-  service?: IngressSpecDefaultBackendService;
 }
 
 export interface IngressClass {

@@ -1,0 +1,200 @@
+import {
+  DefinitionCorrection, NOT_EMPTY, SOME, NOT_NEGATIVE, POSITIVE, PORT, OPTIONAL_PORT, ID, DNS_LABEL, OPTIONAL_DNS_LABEL, DNS_SUBDOMAIN,
+  OPTIONAL_DNS_SUBDOMAIN, SEARCH_DOMAIN, QUALIFIED_NAME, OPTIONAL_QUALIFIED_NAME, LABEL_VALUE, OPTIONAL_PORT_NAME, PORT_OR_NAME,
+  OPTIONAL_PORT_OR_NAME, IP, CLUSTER_IP, OPTIONAL_CLUSTER_IP, SPACED_CIDR, CONFIG_KEY, ENV_NAME, HEADER, SYSCTL, LIMIT_TYPE, CONTAINER_RESOURCE,
+  OPTIONAL_RELATIVE_PATH, OPTIONAL_CIDR,
+} from './_values';
+
+/** The core group, without volumes. */
+export const CORE: Readonly<Record<string, DefinitionCorrection>> = {
+  'api.core.v1.AppArmorProfile': { fields: { type: { enum: ['Localhost', 'RuntimeDefault', 'Unconfined'] } } },
+  'api.core.v1.ClientIPConfig': { fields: { timeoutSeconds: { minimum: 1, maximum: 86400 } } },
+  'api.core.v1.ConfigMapKeySelector': { required: ['name'], fields: { key: CONFIG_KEY, name: DNS_SUBDOMAIN } },
+  'api.core.v1.Container': {
+    required: ['image'],
+    repeatable: ['env', 'ports'],
+    unique: { resizePolicy: ['resourceName'] },
+    fields: {
+      'envFrom[]': { minProperties: 1 },
+      'image': NOT_EMPTY,
+      'imagePullPolicy': { enum: ['', 'Always', 'IfNotPresent', 'Never'] },
+      'name': DNS_LABEL,
+      'restartPolicy': { enum: ['Always', 'Never', 'OnFailure'] },
+      'terminationMessagePolicy': { enum: ['', 'FallbackToLogsOnError', 'File'] },
+    },
+  },
+  'api.core.v1.ContainerPort': {
+    fields: { containerPort: PORT, hostPort: OPTIONAL_PORT, name: OPTIONAL_PORT_NAME, protocol: { enum: ['', 'SCTP', 'TCP', 'UDP'] } },
+  },
+  'api.core.v1.ContainerResizePolicy': {
+    fields: { resourceName: { enum: ['cpu', 'memory'] }, restartPolicy: { enum: ['NotRequired', 'RestartContainer'] } },
+  },
+  'api.core.v1.ContainerRestartRule': { required: ['exitCodes'], fields: { action: { enum: ['Restart', 'RestartAllContainers'] } } },
+  'api.core.v1.ContainerRestartRuleOnExitCodes': { repeatable: ['values'], fields: { operator: { enum: ['In', 'NotIn'] } } },
+  'api.core.v1.EndpointAddress': { fields: { hostname: OPTIONAL_DNS_LABEL, ip: IP, nodeName: DNS_SUBDOMAIN } },
+  'api.core.v1.EndpointPort': {
+    fields: { appProtocol: QUALIFIED_NAME, name: OPTIONAL_DNS_LABEL, port: PORT, protocol: { enum: ['', 'SCTP', 'TCP', 'UDP'] } },
+  },
+  'api.core.v1.Endpoints': { fields: { 'subsets[]': { minProperties: 1 } } },
+  'api.core.v1.EnvVar': { fields: { name: ENV_NAME, valueFrom: { minProperties: 1 } } },
+  'api.core.v1.Event': { optional: ['involvedObject'] },
+  'api.core.v1.ExecAction': { required: ['command'], fields: { command: SOME } },
+  'api.core.v1.FileKeySelector': { fields: { key: NOT_EMPTY, path: NOT_EMPTY, volumeName: DNS_LABEL } },
+  'api.core.v1.GRPCAction': { fields: { port: PORT } },
+  'api.core.v1.HTTPGetAction': { fields: { port: PORT_OR_NAME, scheme: { enum: ['', 'HTTP', 'HTTPS'] } } },
+  'api.core.v1.HTTPHeader': { optional: ['value'], fields: { name: HEADER } },
+  'api.core.v1.HostAlias': { fields: { 'hostnames[]': DNS_SUBDOMAIN, 'ip': IP } },
+  'api.core.v1.Lifecycle': { fields: { postStart: { minProperties: 1 }, preStop: { minProperties: 1 } } },
+  'api.core.v1.LimitRangeItem': { fields: { type: LIMIT_TYPE } },
+  'api.core.v1.LimitRangeSpec': { optional: ['limits'], unique: { limits: ['type'] } },
+  'api.core.v1.NamespaceSpec': { fields: { 'finalizers[]': QUALIFIED_NAME } },
+  'api.core.v1.NodeSelector': { fields: { nodeSelectorTerms: SOME } },
+  'api.core.v1.NodeSelectorRequirement': {
+    fields: { key: QUALIFIED_NAME, operator: { enum: ['DoesNotExist', 'Exists', 'Gt', 'In', 'Lt', 'NotIn'] } },
+  },
+  'api.core.v1.NodeSpec': { unique: { taints: ['key', 'effect'] }, fields: { podCIDR: OPTIONAL_CIDR } },
+  'api.core.v1.ObjectFieldSelector': { fields: { apiVersion: { enum: ['', 'v1'] }, fieldPath: NOT_EMPTY } },
+  'api.core.v1.Pod': { required: ['spec'] },
+  'api.core.v1.PodAffinityTerm': {
+    fields: { 'matchLabelKeys[]': QUALIFIED_NAME, 'mismatchLabelKeys[]': QUALIFIED_NAME, 'namespaces[]': DNS_LABEL, 'topologyKey': QUALIFIED_NAME },
+  },
+  'api.core.v1.PodDNSConfig': {
+    fields: { 'nameservers': { maxItems: 3 }, 'nameservers[]': IP, 'searches': { maxItems: 32 }, 'searches[]': SEARCH_DOMAIN },
+  },
+  'api.core.v1.PodDNSConfigOption': { required: ['name'], fields: { name: NOT_EMPTY } },
+  'api.core.v1.PodOS': { fields: { name: { enum: ['linux', 'windows'] } } },
+  'api.core.v1.PodReadinessGate': { fields: { conditionType: QUALIFIED_NAME } },
+  'api.core.v1.PodResourceClaim': { fields: { name: DNS_LABEL, resourceClaimName: DNS_SUBDOMAIN, resourceClaimTemplateName: DNS_SUBDOMAIN } },
+  'api.core.v1.PodSchedulingGate': { fields: { name: QUALIFIED_NAME } },
+  'api.core.v1.PodSecurityContext': {
+    unique: { sysctls: ['name'] },
+    fields: {
+      'fsGroup': ID,
+      'fsGroupChangePolicy': { enum: ['Always', 'OnRootMismatch'] },
+      'runAsGroup': ID,
+      'runAsUser': ID,
+      'seLinuxChangePolicy': { enum: ['MountOption', 'Recursive'] },
+      'supplementalGroupsPolicy': { enum: ['Merge', 'Strict'] },
+      'supplementalGroups[]': ID,
+    },
+  },
+  'api.core.v1.PodSpec': {
+    repeatable: ['hostAliases', 'imagePullSecrets'],
+    fields: {
+      'activeDeadlineSeconds': { minimum: 1, maximum: 2147483647 },
+      'containers': SOME,
+      'dnsPolicy': { enum: ['', 'ClusterFirst', 'ClusterFirstWithHostNet', 'Default', 'None'] },
+      'hostname': OPTIONAL_DNS_LABEL,
+      'hostnameOverride': DNS_SUBDOMAIN,
+      'nodeName': OPTIONAL_DNS_SUBDOMAIN,
+      'nodeSelector{}': LABEL_VALUE,
+      'preemptionPolicy': { enum: ['Never', 'PreemptLowerPriority'] },
+      'restartPolicy': { enum: ['', 'Always', 'Never', 'OnFailure'] },
+      'runtimeClassName': DNS_SUBDOMAIN,
+      'serviceAccountName': OPTIONAL_DNS_SUBDOMAIN,
+      'subdomain': OPTIONAL_DNS_LABEL,
+    },
+  },
+  'api.core.v1.PodTemplate': { required: ['template'] },
+  'api.core.v1.PodTemplateSpec': { required: ['spec'] },
+  'api.core.v1.PreferredSchedulingTerm': { optional: ['preference'], fields: { weight: { minimum: 1, maximum: 100 } } },
+  'api.core.v1.Probe': {
+    fields: {
+      failureThreshold: NOT_NEGATIVE,
+      initialDelaySeconds: NOT_NEGATIVE,
+      periodSeconds: NOT_NEGATIVE,
+      successThreshold: NOT_NEGATIVE,
+      terminationGracePeriodSeconds: POSITIVE,
+      timeoutSeconds: NOT_NEGATIVE,
+    },
+  },
+  'api.core.v1.ReplicationController': { required: ['spec'] },
+  'api.core.v1.ReplicationControllerSpec': { required: ['template'], fields: { minReadySeconds: NOT_NEGATIVE, replicas: NOT_NEGATIVE } },
+  'api.core.v1.ResourceClaim': { fields: { name: DNS_LABEL, request: OPTIONAL_DNS_LABEL } },
+  'api.core.v1.ResourceFieldSelector': { fields: { resource: CONTAINER_RESOURCE } },
+  'api.core.v1.ResourceQuotaSpec': {
+    fields: {
+
+      'scopes[]': {
+        enum: [
+          'BestEffort', 'CrossNamespacePodAffinity', 'NotBestEffort', 'NotTerminating', 'PriorityClass', 'Terminating', 'VolumeAttributesClass',
+        ],
+      },
+    },
+  },
+  'api.core.v1.ScopedResourceSelectorRequirement': {
+    fields: {
+      operator: { enum: ['DoesNotExist', 'Exists', 'In', 'NotIn'] },
+      scopeName: {
+        enum: [
+          'BestEffort', 'CrossNamespacePodAffinity', 'NotBestEffort', 'NotTerminating', 'PriorityClass', 'Terminating', 'VolumeAttributesClass',
+        ],
+      },
+    },
+  },
+  'api.core.v1.SeccompProfile': {
+    fields: { localhostProfile: OPTIONAL_RELATIVE_PATH, type: { enum: ['Localhost', 'RuntimeDefault', 'Unconfined'] } },
+  },
+  'api.core.v1.SecretKeySelector': { required: ['name'], fields: { key: CONFIG_KEY, name: DNS_SUBDOMAIN } },
+  'api.core.v1.SecurityContext': { fields: { procMount: { enum: ['Default', 'Unmasked'] }, runAsGroup: ID, runAsUser: ID } },
+  'api.core.v1.Service': { required: ['spec'], fields: { spec: { minProperties: 1 } } },
+  'api.core.v1.ServiceAccount': { repeatable: ['secrets'] },
+  'api.core.v1.ServicePort': {
+    fields: {
+      appProtocol: QUALIFIED_NAME,
+      name: OPTIONAL_DNS_LABEL,
+      port: PORT,
+      protocol: { enum: ['', 'SCTP', 'TCP', 'UDP'] },
+      targetPort: OPTIONAL_PORT_OR_NAME,
+    },
+  },
+  'api.core.v1.ServiceSpec': {
+    unique: { ipFamilies: [] },
+    fields: {
+      'clusterIP': OPTIONAL_CLUSTER_IP,
+      'clusterIPs': { maxItems: 2 },
+      'clusterIPs[]': CLUSTER_IP,
+      'externalIPs[]': IP,
+      'externalTrafficPolicy': { enum: ['', 'Cluster', 'Local'] },
+      'healthCheckNodePort': OPTIONAL_PORT,
+      'internalTrafficPolicy': { enum: ['Cluster', 'Local'] },
+      'ipFamilies[]': { enum: ['IPv4', 'IPv6'] },
+      'ipFamilyPolicy': { enum: ['PreferDualStack', 'RequireDualStack', 'SingleStack'] },
+      'loadBalancerClass': QUALIFIED_NAME,
+      'loadBalancerSourceRanges[]': SPACED_CIDR,
+      'selector{}': LABEL_VALUE,
+      'sessionAffinity': { enum: ['', 'ClientIP', 'None'] },
+      'trafficDistribution': { enum: ['PreferClose', 'PreferSameNode', 'PreferSameZone'] },
+      'type': { enum: ['', 'ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'] },
+    },
+  },
+  'api.core.v1.SleepAction': { optional: ['seconds'], fields: { seconds: NOT_NEGATIVE } },
+  'api.core.v1.Sysctl': { optional: ['value'], fields: { name: SYSCTL } },
+  'api.core.v1.TCPSocketAction': { fields: { port: PORT_OR_NAME } },
+  'api.core.v1.Taint': { fields: { effect: { enum: ['NoExecute', 'NoSchedule', 'PreferNoSchedule'] }, key: QUALIFIED_NAME, value: LABEL_VALUE } },
+  'api.core.v1.Toleration': {
+    fields: {
+      effect: { enum: ['', 'NoExecute', 'NoSchedule', 'PreferNoSchedule'] },
+      key: OPTIONAL_QUALIFIED_NAME,
+      operator: { enum: ['', 'Equal', 'Exists'] },
+      value: LABEL_VALUE,
+    },
+  },
+  'api.core.v1.TopologySelectorLabelRequirement': { unique: { values: [] }, fields: { key: QUALIFIED_NAME, values: SOME } },
+  'api.core.v1.TopologySelectorTerm': { unique: { matchLabelExpressions: ['key'] } },
+  'api.core.v1.TopologySpreadConstraint': {
+    fields: {
+      'matchLabelKeys[]': QUALIFIED_NAME,
+      'maxSkew': POSITIVE,
+      'minDomains': POSITIVE,
+      'nodeAffinityPolicy': { enum: ['Honor', 'Ignore'] },
+      'nodeTaintsPolicy': { enum: ['Honor', 'Ignore'] },
+      'topologyKey': NOT_EMPTY,
+      'whenUnsatisfiable': { enum: ['DoNotSchedule', 'ScheduleAnyway'] },
+    },
+  },
+  'api.core.v1.WeightedPodAffinityTerm': { fields: { weight: { minimum: 1, maximum: 100 } } },
+  'api.core.v1.WindowsSecurityContextOptions': {
+    fields: { gmsaCredentialSpec: NOT_EMPTY, gmsaCredentialSpecName: DNS_SUBDOMAIN, runAsUserName: NOT_EMPTY },
+  },
+};
