@@ -70,9 +70,11 @@ export interface SpokenFault {
 
 /** What is wrong with an object on some of its clusters; what does not concern all of them names those that it does. */
 export function faultsOn(catalogues: readonly ClusterCatalogue[], manifest: Record<string, unknown>, bytes: number): SpokenFault[] {
+  const faults = catalogues.map((entry) => ({ entry, found: entry.catalogue.faultsOf(manifest, { bytes }) }));
+  if (faults.every(({ found }) => found.length === 0)) return [];
   const found = new Map<string, SpokenFault & { readonly on: Set<ClusterCatalogue> }>();
-  for (const entry of catalogues) {
-    for (const fault of entry.catalogue.faultsOf(manifest, { bytes })) {
+  for (const { entry, found: own } of faults) {
+    for (const fault of own) {
       const { severity } = fault;
       const text = faultText(fault);
       const known = found.get(`${severity} ${text}`);

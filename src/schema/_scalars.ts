@@ -1,4 +1,5 @@
 import { fitsFormat } from './_formats';
+import { patternText } from './_pattern-words';
 import { isQuantity } from './_quantity';
 import { isBase64, isRfc3339 } from './_rfc3339';
 import type { Schema } from './_schema';
@@ -55,16 +56,11 @@ function textFault(text: string, schema: Schema, path: FieldPath): ScalarFault |
     }
     if (length > maxLength) return { rule: 'schema/length', message: `has ${length} characters, allowed are at most ${maxLength}` };
   }
-  if (schema.pattern && !schema.pattern.test(text)) return { rule: 'schema/pattern', message: `is ${display(text, path)}, which does not match ${clipped(facts.pattern!)}` };
+  if (schema.pattern && !schema.pattern.test(text)) return { rule: 'schema/pattern', message: `is ${display(text, path)}${patternText(facts.pattern!)}` };
   if (facts.format && !(isNative ? fitsNative(facts.format, text) : fitsFormat(facts.format, text))) {
     return { rule: 'schema/format', message: `is ${display(text, path)}, which is no ${facts.format}${FORMS[facts.format] ?? ''}` };
   }
   return undefined;
-}
-
-/** A definition of the author may hold anything. */
-function clipped(pattern: string): string {
-  return pattern.length > 200 ? `${pattern.slice(0, 197)}...` : pattern;
 }
 
 /** Examples of formats that are not known by their name. */

@@ -1,0 +1,25 @@
+const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
+const SERVICE_NAME = '([0-9]+-)*[0-9]*[a-z][a-z0-9]*(-[a-z0-9]+)*';
+const LABEL_TEXT = 'allowed are lower-case letters, digits and "-", with a letter or digit first and last';
+const PORT_NAME_TEXT = 'allowed are lower-case letters, digits and single "-" between them, with at least one letter';
+
+/** What the commonest patterns mean, in words. */
+const WORDS: Readonly<Record<string, string>> = {
+  [`^${LABEL}$`]: LABEL_TEXT,
+  [`^(${LABEL})?$`]: LABEL_TEXT,
+  [`^${LABEL}(\\.${LABEL})*$`]: 'allowed are lower-case letters, digits, "-" and ".", with a letter or digit first and last in each part',
+  '^[a-z]([-a-z0-9]*[a-z0-9])?$': 'allowed are lower-case letters, digits and "-", with a letter first and a letter or digit last',
+  '^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$': 'allowed are letters, digits, "-", "_" and ".", with a letter or digit first and last',
+  [`^${SERVICE_NAME}$`]: PORT_NAME_TEXT,
+  [`^(${SERVICE_NAME})?$`]: PORT_NAME_TEXT,
+  '^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$': 'write a duration as in "1h30m" or "45s"',
+  '^(@.+|\\s*\\S+(\\s+\\S+){4}\\s*)$': 'write five fields as in "0 3 * * 1", or a word as in "@daily"',
+  '^[0-9]+%$': 'write a number, or a percentage as in "25%"',
+};
+
+/** What is wrong with a text that does not match a pattern. */
+export function patternText(pattern: string): string {
+  if (Object.hasOwn(WORDS, pattern)) return `; ${WORDS[pattern]}`;
+  // A definition of the author may hold anything.
+  return `, which does not match ${pattern.length > 200 ? `${pattern.slice(0, 197)}...` : pattern}`;
+}
