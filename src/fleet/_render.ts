@@ -46,7 +46,7 @@ export function renderObject(object: ApiObject, path: string, { book, home, cata
   const metadata = manifest.metadata as Manifest;
 
   let namespace: string | undefined;
-  if (catalogues[0]?.catalogue.isClusterScoped(group, kind)) {
+  if (catalogues[0]?.catalogue.isClusterScoped(manifest.apiVersion as string, kind)) {
     // cdk8s gives every object of a chart the chart's namespace; the API server refuses one on a cluster-scoped object.
     delete metadata.namespace;
   } else {

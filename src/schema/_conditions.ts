@@ -4,11 +4,6 @@ import { wanted } from './_words';
 
 type Plain = Record<string, unknown>;
 
-/** Whether a value has to meet more than its own facts. */
-export function hasConditions({ facts }: Schema): boolean {
-  return facts.oneOf !== undefined || facts.anyOf !== undefined || facts.allOf !== undefined || facts.not !== undefined;
-}
-
 /** What is wrong with a value under `allOf`, `anyOf`, `oneOf` and `not`; undefined when nothing is. */
 export function conditionFault(value: unknown, schema: Schema): string | undefined {
   const { allOf, anyOf, oneOf, not } = schema.facts;
@@ -66,7 +61,7 @@ function satisfies(value: unknown, schema: Schema): boolean {
   } else if (scalarFault(value, schema, [])) {
     return false;
   }
-  return !hasConditions(schema) || conditionFault(value, schema) === undefined;
+  return !schema.hasConditions || conditionFault(value, schema) === undefined;
 }
 
 /** The value with the defaults that it gets on arrival. */

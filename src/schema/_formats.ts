@@ -237,7 +237,7 @@ class AddressReader {
     if (this.mailbox()) {
       this.take(BLANKS);
       const comment = this.text[this.at] === '(' ? this.comment() : '';
-      return comment === undefined || comment.split(/[ \t]+/).some(isForeignWord) ? undefined : 1;
+      return comment === undefined || comment.split(/[ \t]+/).some((word) => encodedWord(word)?.isForeign) ? undefined : 1;
     }
     this.at = start;
     if (this.text[start] !== '<' && !this.phrase()) return undefined;
@@ -268,15 +268,20 @@ class AddressReader {
     return domain !== undefined && isDotAtom(domain);
   }
 
-  /** Words before an address. A word that cannot be read ends them, but may not be the only one. */
+  /** Words before an address. One that cannot be read ends them, but may not be the only one; encoded ones that follow each other are one. */
   private phrase(): boolean {
-    for (let count = 0; ; count++) {
-      if (count > 0 && !this.skipComments()) return false;
+    let count = 0;
+    let isInEncoded = false;
+    while (count === 0 || this.skipComments()) {
       this.take(BLANKS);
       const quoted = this.take(QUOTED);
       const word = quoted ?? this.take(ATOM);
-      if (word === undefined || (quoted === undefined && isForeignWord(word))) return count > 0;
+      const encoded = quoted === undefined && word !== undefined ? encodedWord(word) : undefined;
+      if (word === undefined || encoded?.isForeign) return count > 0 || isInEncoded;
+      if (!encoded) count++;
+      isInEncoded = encoded !== undefined && (isInEncoded || !encoded.isEmpty);
     }
+    return false;
   }
 
   private skipComments(): boolean {
@@ -307,10 +312,10 @@ const QUOTED = /"(?:[^\x00-\x08\x0a-\x1f"\\\x7f]|\\[^\x00-\x08\x0a-\x1f\x7f])*"/
 
 const isDotAtom = (text: string) => !text.startsWith('.') && !text.endsWith('.') && !text.includes('..');
 
-/** Whether a word is encoded in characters that Go does not know. */
-function isForeignWord(word: string): boolean {
-  const [, characters, content] = /^=\?([^?]+)\?([bq]\?[^?]*)\?=$/i.exec(word) ?? [];
-  if (characters === undefined || /^(?:utf-8|iso-8859-1|us-ascii)$/i.test(characters)) return false;
-  const text = content.slice(2);
-  return /^b/i.test(content) ? isBase64(text) : /^(?:=[0-9a-f]{2}|[\t\n\r -<>-~])*$/i.test(text);
+/** What a word stands for that names its characters and encoding, as in `=?utf-8?q?J=C3=BCrgen?=`; foreign when Go does not know the characters. */
+function encodedWord(word: string): { readonly isForeign: boolean; readonly isEmpty: boolean } | undefined {
+  const [, characters, encoding, text] = /^=\?([^?]+)\?([bq])\?([^?]*)\?=$/i.exec(word) ?? [];
+  if (characters === undefined) return undefined;
+  const isReadable = /b/i.test(encoding) ? isBase64(text) : /^(?:=[0-9a-f]{2}|[\t\n\r -<>-~])*$/i.test(text);
+  return isReadable ? { isForeign: !/^(?:utf-8|iso-8859-1|us-ascii)$/iu.test(characters), isEmpty: text === '' } : undefined;
 }

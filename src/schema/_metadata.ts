@@ -22,18 +22,23 @@ const NAME_TEXT = 'allowed are letters, digits, "-", "_" and ".", with a letter 
  *
  * @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set
  */
-export function metadataFaults({ labels, annotations, finalizers, ownerReferences }: Plain, isLater: (text: string) => boolean): MetadataFault[] {
+export function metadataFaults({ labels, annotations, finalizers, ownerReferences }: Plain, isLater?: (text: string) => boolean): MetadataFault[] {
   const faults: MetadataFault[] = [];
   for (const [key, value] of entries(labels)) {
-    add(faults, 'schema/label', ['labels', key], qualifiedNameFault(key));
-    if (typeof value === 'string' && !isLater(value)) add(faults, 'schema/label', ['labels', key], labelValueFault(value), value);
+    if (!isQualifiedName(key)) add(faults, 'schema/label', ['labels', key], qualifiedNameFault(key));
+    if (typeof value === 'string' && !isLater?.(value)) add(faults, 'schema/label', ['labels', key], labelValueFault(value), value);
   }
   let size = 0;
   for (const [key, value] of entries(annotations)) {
-    add(faults, 'schema/annotation', ['annotations', key], qualifiedNameFault(key.toLowerCase()));
-    size += Buffer.byteLength(key) + (typeof value === 'string' ? Buffer.byteLength(value) : 0);
+    if (!isQualifiedName(key)) add(faults, 'schema/annotation', ['annotations', key], qualifiedNameFault(key.toLowerCase()));
+    size += key.length + (typeof value === 'string' ? value.length : 0);
   }
-  if (size > MAX_ANNOTATIONS) add(faults, 'schema/annotation', ['annotations'], `take ${size} bytes together, allowed are ${MAX_ANNOTATIONS}`);
+  // A character takes three bytes at most.
+  if (size > MAX_ANNOTATIONS / 3) {
+    size = entries(annotations).reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + (typeof value === 'string' ? Buffer.byteLength(value) : 0), 0);
+    if (size > MAX_ANNOTATIONS) add(faults, 'schema/annotation', ['annotations'], `take ${size} bytes together, allowed are ${MAX_ANNOTATIONS}`);
+  }
+  if (finalizers === undefined && ownerReferences === undefined) return faults;
   for (const [index, finalizer] of items(finalizers)) {
     if (typeof finalizer === 'string') add(faults, 'schema/finalizer', ['finalizers', index], qualifiedNameFault(finalizer), finalizer);
   }
@@ -43,6 +48,13 @@ export function metadataFaults({ labels, annotations, finalizers, ownerReference
     }
   }
   return faults;
+}
+
+/** The common case, settled by one look: a short name behind a short domain, if any. */
+const QUALIFIED = /^(?:[a-z0-9](?:[-a-z0-9]{0,40}[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]{0,40}[a-z0-9])?){0,4}\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/;
+
+function isQualifiedName(key: string): boolean {
+  return QUALIFIED.test(key);
 }
 
 /** What is wrong with the key of a label or an annotation, or with the name of a finalizer. */

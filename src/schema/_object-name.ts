@@ -11,7 +11,7 @@ interface NamingOptions {
   /** Version of Kubernetes, as `major.minor`. */
   readonly kubernetes?: string;
   /** Whether a text stands for one that is only known later. */
-  readonly isLater: (text: string) => boolean;
+  readonly isLater?: (text: string) => boolean;
 }
 
 /** What is wrong with the name and the namespace of an object. Values of another type are for the facts to find. */
@@ -19,7 +19,7 @@ export function objectNameFaults({ apiVersion, kind, metadata }: Plain, known: K
   const { name, generateName, namespace } = (metadata ?? {}) as Plain;
   const faults: Fault[] = [];
   const check = (rule: string, field: string, value: string, fault: string | undefined) => {
-    if (fault && !isLater(value)) faults.push(faultAt(['metadata', field], rule, `is ${shown(value)}; ${fault}`));
+    if (fault && !isLater?.(value)) faults.push(faultAt(['metadata', field], rule, `is ${shown(value)}; ${fault}`));
   };
   const group = (apiVersion as string).includes('/') ? (apiVersion as string).split('/')[0] : '';
   const syntax = nameSyntax(known.root.isNative ? `${group}/${kind as string}` : '', kubernetes);

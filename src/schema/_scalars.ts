@@ -17,9 +17,10 @@ const INT64 = 2n ** 63n;
 
 /** What is wrong with a text, a number or a truth value; undefined when nothing is. */
 export function scalarFault(value: unknown, schema: Schema, path: FieldPath): ScalarFault | undefined {
+  if (schema.isPlain && (schema.type === undefined || typeof value === schema.type)) return undefined;
   const { facts } = schema;
   if (!fitsType(value, schema)) return { rule: 'schema/type', message: `is ${display(value, path)}, ${wanted(schema)} is needed` };
-  if (facts.format === 'quantity') {
+  if (schema.type === 'quantity') {
     if (isQuantity(value as string | number)) return undefined;
     return { rule: 'schema/quantity', message: `is ${display(value, path)}, which is no quantity; write it as in "500m" or "2Gi"` };
   }
@@ -29,15 +30,15 @@ export function scalarFault(value: unknown, schema: Schema, path: FieldPath): Sc
   return typeof value === 'string' ? textFault(value, schema, path) : typeof value === 'boolean' ? undefined : numberFault(value as number | bigint, schema);
 }
 
-function fitsType(value: unknown, { facts }: Schema): boolean {
-  if (facts.intOrString) return typeof value === 'string' || isInteger(value);
-  if (facts.format === 'quantity') return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint';
-  switch (facts.type) {
+function fitsType(value: unknown, { type }: Schema): boolean {
+  switch (type) {
     case undefined: return true;
     case 'string': return typeof value === 'string';
     case 'boolean': return typeof value === 'boolean';
     case 'integer': return isInteger(value);
     case 'number': return typeof value === 'number' || typeof value === 'bigint';
+    case 'intOrString': return typeof value === 'string' || isInteger(value);
+    case 'quantity': return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint';
     default: return false;
   }
 }

@@ -1,5 +1,8 @@
 import { goPattern } from './_pattern';
-import type { FactTree, Facts } from './facts';
+import type { FactTree, FactType, Facts } from './facts';
+
+/** Facts that are looked at by themselves, or need no look at the value. */
+const PLAIN = new Set(['type', 'required', 'open', 'properties', 'items', 'values', 'default', 'nullable', 'map']);
 
 /** Facts whose references lead to one another, ready to be walked along. */
 export class Schema {
@@ -13,6 +16,16 @@ export class Schema {
     return new Schema(facts, link, isNative);
   }
 
+  // What every value is asked for stands beside the facts: they come in many shapes, which makes looking into them slow.
+  /** The type, with two of our own for what has several in JSON; undefined where any value is allowed. */
+  public readonly type: FactType | 'intOrString' | 'quantity' | undefined;
+  public readonly required: readonly string[] | undefined;
+  /** Whether fields that are not declared are kept. */
+  public readonly isOpen: boolean;
+  /** Whether nothing but type, fields and items is known. */
+  public readonly isPlain: boolean;
+  /** Whether a value has to meet more than its own facts. */
+  public readonly hasConditions: boolean;
   private readonly linked = new Map<unknown, Schema>();
   private members?: Map<string, Schema>;
   private regexp?: RegExp | null;
@@ -22,7 +35,13 @@ export class Schema {
     private readonly link: (child: never) => Schema,
     /** Whether the API server decodes the value into a Go type, where null is the same as nothing. */
     public readonly isNative: boolean,
-  ) {}
+  ) {
+    this.type = facts.intOrString ? 'intOrString' : facts.format === 'quantity' ? 'quantity' : facts.type;
+    this.required = facts.required;
+    this.isOpen = facts.open === true;
+    this.isPlain = Object.keys(facts).every((key) => PLAIN.has(key));
+    this.hasConditions = facts.oneOf !== undefined || facts.anyOf !== undefined || facts.allOf !== undefined || facts.not !== undefined;
+  }
 
   /** The declared fields. */
   public get properties(): Map<string, Schema> | undefined {

@@ -1,5 +1,7 @@
-import { conditionFault, hasConditions } from './_conditions';
+import { conditionFault } from './_conditions';
+import { explainField, explainValue } from './_history';
 import { listFaults } from './_lists';
+import type { KnownKind } from './_lookup';
 import { metadataFaults } from './_metadata';
 import { scalarFault } from './_scalars';
 import type { Schema } from './_schema';
@@ -12,18 +14,6 @@ type Plain = { [key: string]: unknown };
 /** The fields that a whole object has without declaring them. */
 const EMBEDDED = new Set(['apiVersion', 'kind', 'metadata']);
 
-/** What the walk cannot know by itself. */
-export interface WalkOptions {
-  /** Whether a text stands for a value that is only known later, so that nothing can be said of it. */
-  readonly isLater: (text: string) => boolean;
-  /** What else is known of a field that the facts do not have; null when it is no fault. */
-  readonly unknownField: (path: FieldPath, name: string) => Partial<Fault> | null | undefined;
-  /** Whether a value that the facts do not list is one in another version. */
-  readonly unknownValue: (path: FieldPath, value: unknown) => Partial<Fault> | null | undefined;
-  /** The facts of `metadata`. */
-  readonly objectMeta: Schema;
-}
-
 /**
  * Holds a value against facts as an API server does on arrival: strict decoding, defaults, then validation.
  *
@@ -35,21 +25,27 @@ export class Walk {
   /** Whether values are checked; of a part that is thrown away on arrival only its fields are. */
   private isStrict = true;
 
-  public constructor(private readonly options: WalkOptions) {}
+  /**
+   * @param kind what the object has to be
+   * @param objectMeta the facts of `metadata`
+   * @param isLater whether a text stands for a value that is only known later, so that nothing can be said of it
+   */
+  public constructor(private readonly kind: KnownKind, private readonly objectMeta: Schema, private readonly isLater?: (text: string) => boolean) {}
 
   /** Checks a whole object, except its name. A status that creating does not write is only decoded. */
-  public root(manifest: Plain, root: Schema, hasStatus: boolean): void {
+  public object(manifest: Plain): void {
+    const { root, hasStatus } = this.kind;
     for (const name in manifest) {
       if (name === 'apiVersion' || name === 'kind' || name === 'metadata' || manifest[name] === undefined) continue;
       const schema = root.properties?.get(name);
       this.isStrict = !(hasStatus && name === 'status');
       if (schema) this.step(name, manifest[name], schema);
-      else if (!root.facts.open) this.unknownField(name, root);
+      else if (!root.isOpen) this.unknownField(name, root);
     }
     this.isStrict = true;
-    this.step('metadata', manifest.metadata ?? {}, this.options.objectMeta);
-    if (root.facts.required) this.checkRequired(manifest, root);
-    this.checkConditions(manifest, root);
+    this.step('metadata', manifest.metadata ?? {}, this.objectMeta);
+    if (root.required) this.checkRequired(manifest, root);
+    if (root.hasConditions) this.checkConditions(manifest, root);
   }
 
   private step(name: string | number, value: unknown, schema: Schema): void {
@@ -69,21 +65,21 @@ export class Walk {
       if (Array.isArray(value)) this.checkList(value, schema);
       else this.checkObject(value as Plain, schema);
     } else {
-      if (typeof value === 'string' && this.options.isLater(value)) return;
+      if (typeof value === 'string' && this.isLater?.(value)) return;
       if (this.isStrict || schema.isNative) this.take(scalarFault(value, schema, this.path), value);
     }
-    this.checkConditions(value, schema);
+    if (schema.hasConditions) this.checkConditions(value, schema);
   }
 
   private checkConditions(value: unknown, schema: Schema): void {
-    if (!this.isStrict || !hasConditions(schema)) return;
+    if (!this.isStrict) return;
     const fault = conditionFault(value, schema);
     if (fault) this.report('schema/condition', fault);
   }
 
   private take(fault: { rule: string; message: string } | undefined, value: unknown): void {
     if (!fault) return;
-    const more = fault.rule === 'schema/enum' ? this.options.unknownValue(this.path, value) : undefined;
+    const more = fault.rule === 'schema/enum' ? explainValue(this.kind, this.path, value) : undefined;
     if (more === null) return;
     this.faults.push({ ...faultAt(this.path, fault.rule, fault.message), ...more });
   }
@@ -95,8 +91,7 @@ export class Walk {
   }
 
   private checkObject(value: Plain, schema: Schema): void {
-    const { facts } = schema;
-    if (facts.type !== 'object' && (facts.type !== undefined || facts.intOrString || facts.format === 'quantity')) {
+    if (schema.type !== 'object' && schema.type !== undefined) {
       if (this.isStrict || schema.isNative) this.report('schema/type', `is a map, ${wanted(schema)} is needed`);
       return;
     }
@@ -109,19 +104,21 @@ export class Walk {
       const known = properties?.get(name) ?? values;
       if (known) {
         this.step(name, member, known);
-      } else if (!facts.open && !(facts.embedded && EMBEDDED.has(name))) {
+      } else if (!schema.isOpen && !(schema.facts.embedded && EMBEDDED.has(name))) {
         this.unknownField(name, schema);
       }
     }
     if (!this.isStrict) return;
-    if (schema === this.options.objectMeta) this.checkMetadata(value);
+    if (schema === this.objectMeta) this.checkMetadata(value);
+    if (schema.required) this.checkRequired(value, schema);
+    if (schema.isPlain) return;
+    const { facts } = schema;
     if (facts.embedded) this.checkEmbedded(value);
-    if (facts.required) this.checkRequired(value, schema);
     if (facts.minProperties !== undefined || facts.maxProperties !== undefined) this.checkCount(count + defaulted(value, schema), facts, 'Properties', 'fields');
   }
 
   private checkMetadata(value: Plain): void {
-    for (const { rule, path, message } of metadataFaults(value, this.options.isLater)) this.report(rule, message, ...path);
+    for (const { rule, path, message } of metadataFaults(value, this.isLater)) this.report(rule, message, ...path);
   }
 
   /** An object within an object needs no name, but what it has must be right. */
@@ -130,12 +127,12 @@ export class Walk {
       if (value[name] === undefined) this.report('schema/required', 'is required', name);
       else if (typeof value[name] !== 'string' || value[name] === '') this.report('schema/type', `is ${shown(value[name])}, a text is needed`, name);
     }
-    if (value.metadata !== undefined) this.step('metadata', value.metadata, this.options.objectMeta);
+    if (value.metadata !== undefined) this.step('metadata', value.metadata, this.objectMeta);
   }
 
   private checkRequired(value: Plain, schema: Schema): void {
-    const { properties, facts, isNative } = schema;
-    for (const name of facts.required!) {
+    const { properties, required, isNative } = schema;
+    for (const name of required!) {
       const member = value[name];
       if (member !== undefined && !(isNative && member === null)) continue;
       const child = properties?.get(name)?.facts;
@@ -144,8 +141,7 @@ export class Walk {
   }
 
   private checkList(value: unknown[], schema: Schema): void {
-    const { facts } = schema;
-    if (facts.type !== 'array' && (facts.type !== undefined || facts.intOrString || facts.format === 'quantity')) {
+    if (schema.type !== 'array' && schema.type !== undefined) {
       if (this.isStrict || schema.isNative) this.report('schema/type', `is a list, ${wanted(schema)} is needed`);
       return;
     }
@@ -153,10 +149,11 @@ export class Walk {
     if (items) {
       for (let index = 0; index < value.length; index++) {
         // Where Go decodes a list of structures, null is an empty one.
-        this.step(index, value[index] === null && items.isNative && items.facts.type === 'object' ? {} : value[index], items);
+        this.step(index, value[index] === null && items.isNative && items.type === 'object' ? {} : value[index], items);
       }
     }
-    if (!this.isStrict) return;
+    if (!this.isStrict || schema.isPlain) return;
+    const { facts } = schema;
     if (facts.minItems !== undefined || facts.maxItems !== undefined) this.checkCount(value.length, facts, 'Items', 'items');
     if (facts.list === 'map' || facts.list === 'set') {
       for (const { index, message } of listFaults(value, schema)) this.report('schema/duplicate-item', message, index);
@@ -171,7 +168,7 @@ export class Walk {
   }
 
   private unknownField(name: string, schema: Schema): void {
-    const more = this.options.unknownField(this.path, name);
+    const more = explainField(this.kind, this.path, name);
     if (more === null) return;
     this.faults.push({ ...faultAt([...this.path, name], 'schema/unknown-field', unknownText(name, schema)), ...more });
   }

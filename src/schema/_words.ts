@@ -2,16 +2,15 @@ import type { Schema } from './_schema';
 import type { FieldPath } from './fault';
 import { shown } from '../core/problem';
 
-/** What a value must be, in words. */
-export function wanted({ facts }: Schema): string {
-  if (facts.intOrString) return 'an integer or a text';
-  if (facts.format === 'quantity') return 'a quantity';
-  return facts.type ? article(facts.type) : 'another value';
-}
-
 const ARTICLES: Record<string, string> = {
   object: 'a map', array: 'a list', string: 'a text', integer: 'an integer', number: 'a number', boolean: 'true or false',
+  intOrString: 'an integer or a text', quantity: 'a quantity',
 };
+
+/** What a value must be, in words. */
+export function wanted({ type }: Schema): string {
+  return type === undefined ? 'another value' : article(type);
+}
 
 export function article(type: string): string {
   return ARTICLES[type] ?? type;

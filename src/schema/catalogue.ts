@@ -1,4 +1,3 @@
-import { explainField, explainValue } from './_history';
 import { type Lookup, lookUp, lookUpDefined } from './_lookup';
 import { objectNameFaults } from './_object-name';
 
@@ -24,7 +23,7 @@ export interface CheckOptions {
 /** The kinds that a cluster serves, and whether it would take an object. */
 export class Catalogue {
   private readonly defined = new Map<string, KindDefinition>();
-  private readonly lookups = new Map<string, Lookup>();
+  private readonly lookups = new Map<string, Map<string, Lookup>>();
 
   /**
    * @param versions what the cluster states
@@ -51,41 +50,46 @@ export class Catalogue {
   }
 
   /** Whether a kind belongs to no namespace; false for one that is not known. */
-  public isClusterScoped(group: string, kind: string): boolean {
+  public isClusterScoped(apiVersion: string, kind: string): boolean {
+    const { known } = this.lookUp(apiVersion, kind);
+    if (known) return !known.isNamespaced;
+    const group = groupOf(apiVersion);
     return (this.defined.get(`${group}/${kind}`)?.scope ?? knownScope(group, kind)) === 'Cluster';
   }
 
   /** Everything for which an API server of these versions would refuse the object, and what it would warn of. */
-  public faultsOf(manifest: Plain, { isLater = () => false, bytes }: CheckOptions = {}): Fault[] {
+  public faultsOf(manifest: Plain, { isLater, bytes }: CheckOptions = {}): Fault[] {
     const { apiVersion, kind } = manifest;
     const head = headFault(apiVersion, kind);
     if (head) return [head];
     const { known, fault } = this.lookUp(apiVersion as string, kind as string);
     if (!known) return [fault];
-    const walk = new Walk({
-      isLater,
-      objectMeta: objectMeta(),
-      unknownField: (path, name) => explainField(known, path, name),
-      unknownValue: (path, value) => explainValue(known, path, value),
-    });
-    walk.root(manifest, known.root, known.hasStatus);
-    const naming = { kubernetes: this.versions.kubernetes, isLater };
-    const faults = [...walk.faults, ...objectNameFaults(manifest, known, naming), ...sizeFaults(manifest, known.root.isNative, bytes)];
+    const walk = new Walk(known, objectMeta(), isLater);
+    walk.object(manifest);
+    const { faults } = walk;
+    faults.push(...objectNameFaults(manifest, known, { kubernetes: this.versions.kubernetes, isLater }), ...sizeFaults(manifest, known.root.isNative, bytes));
     if (known.warning) faults.push(known.warning);
     return faults;
   }
 
   private lookUp(apiVersion: string, kind: string): Lookup {
-    const key = `${apiVersion} ${kind}`;
-    let lookup = this.lookups.get(key);
+    let kinds = this.lookups.get(apiVersion);
+    if (!kinds) this.lookups.set(apiVersion, kinds = new Map());
+    let lookup = kinds.get(kind);
     if (!lookup) {
-      const [version, group = ''] = apiVersion.split('/').reverse();
+      const group = groupOf(apiVersion);
+      const version = apiVersion.slice(group ? group.length + 1 : 0);
       const defined = this.defined.get(`${group}/${kind}`);
       lookup = defined ? lookUpDefined(defined, version) : lookUp(group, version, kind, this.versions);
-      this.lookups.set(key, lookup);
+      kinds.set(kind, lookup);
     }
     return lookup;
   }
+}
+
+function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf('/');
+  return slash < 0 ? '' : apiVersion.slice(0, slash);
 }
 
 function headFault(apiVersion: unknown, kind: unknown): Fault | undefined {

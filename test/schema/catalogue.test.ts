@@ -202,7 +202,7 @@ describe('kinds of the author', () => {
     expect(check([widget], { apiVersion: 'example.com/v1', spec: { siez: 1, size: 'x' } })).toEqual([
       'error spec.siez is not known here; did you mean "size"?', 'error spec.size is "x", an integer is needed',
     ]);
-    expect(new Catalogue({}, [definition([{ name: 'v1', served: true, schema }], 'Cluster')]).isClusterScoped('example.com', 'Widget')).toBe(true);
+    expect(new Catalogue({}, [definition([{ name: 'v1', served: true, schema }], 'Cluster')]).isClusterScoped('example.com/v1', 'Widget')).toBe(true);
   });
 
   test('have versions of their own', () => {
