@@ -16,7 +16,7 @@ interface Definition {
       readonly served: boolean;
       readonly storage: boolean;
       readonly deprecated?: boolean;
-      readonly subresources?: { readonly status?: object; readonly scale?: object };
+      readonly subresources?: { readonly status?: object; readonly scale?: { readonly specReplicasPath: string } };
       readonly schema: { readonly openAPIV3Schema: unknown };
     }[];
   };
@@ -43,7 +43,7 @@ export function readDefinitions(input: Input, graph: FactGraph): KindVersion[] {
       storage: version.storage,
       deprecated: version.deprecated ?? false,
       status: version.subresources?.status !== undefined,
-      scale: version.subresources?.scale !== undefined,
+      scale: version.subresources?.scale?.specReplicasPath,
       ...(version.served && { root: graph.addTree(factsOfSchema(version.schema.openAPIV3Schema, `${input.file}: ${names.kind} ${version.name}`)) }),
     }));
   });

@@ -70,7 +70,7 @@ function spansOf(kinds: KindVersion[], releases: string[], number: (place: numbe
       ...(kind.storage && { storage: true as const }),
       ...(kind.deprecated && { deprecated: true as const }),
       ...(kind.status && kind.root !== undefined && { status: true as const }),
-      ...(kind.scale && kind.root !== undefined && { scale: true as const }),
+      ...(kind.scale !== undefined && kind.root !== undefined && { scale: kind.scale }),
       ...(kind.instead !== undefined && { instead: kind.instead }),
     };
     const text = JSON.stringify(state);

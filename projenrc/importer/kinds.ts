@@ -16,7 +16,7 @@ export interface KindVersion {
   readonly storage: boolean;
   readonly deprecated: boolean;
   readonly status: boolean;
-  readonly scale: boolean;
+  readonly scale?: string;
   /** Place of its facts in the graph; absent where it is not served. */
   readonly root?: number;
   /** What to write instead, as `apiVersion` or `apiVersion Kind`. */

@@ -76,9 +76,10 @@ class DefinitionReader {
     const { optional = [], required = [] } = CORE_CORRECTIONS[name] ?? {};
     const stated = (schema.required ?? []).filter((field) => !optional.includes(field));
     const needed = new Set([...stated, ...required.filter((field) => schema.properties?.[field])]);
-    const properties = Object.entries(schema.properties ?? {}).map(([field, child]) => (
-      [field, this.place({ ...child, ...listCorrection(name, field) }, `${name}.${field}`)] as const
-    ));
+    const properties = Object.entries(schema.properties ?? {}).map(([field, child]) => {
+      const corrected = { ...child, ...listCorrection(name, field), ...(isKindOf(schema, field) && { enum: undefined }) };
+      return [field, this.place(corrected, `${name}.${field}`)] as const;
+    });
     return {
       type: schema.type,
       format: schema.format,
@@ -99,6 +100,11 @@ class DefinitionReader {
     if (place === undefined) throw new Error(`${this.file}: ${at} refers to ${schema.$ref}, which is not defined`);
     return place;
   }
+}
+
+/** Whether a field names the kind: of an object within another, no server looks at it, and for one of its own the name decides which facts apply. */
+function isKindOf(schema: Schema, field: string): boolean {
+  return field === 'kind' && schema['x-kubernetes-group-version-kind'] !== undefined;
 }
 
 /** How a list is known to be unique, where the definitions say otherwise. */
@@ -150,7 +156,6 @@ function kindVersion(input: Input, apiVersion: string, kind: string, root: numbe
     storage: false,
     deprecated: false,
     status: false,
-    scale: false,
     root,
     instead,
   };

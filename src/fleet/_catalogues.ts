@@ -71,7 +71,9 @@ export interface SpokenFault {
 /** What is wrong with an object on some of its clusters; what does not concern all of them names those that it does. */
 export function faultsOn(catalogues: readonly ClusterCatalogue[], manifest: Record<string, unknown>, bytes: number): SpokenFault[] {
   const [only] = catalogues;
-  if (catalogues.length === 1) return only.catalogue.faultsOf(manifest, { bytes }).map((fault) => ({ severity: fault.severity, text: faultText(fault) }));
+  if (catalogues.length === 1) {
+    return only.catalogue.faultsOf(manifest, { bytes }).map((fault) => ({ severity: fault.severity, text: faultText(fault) }));
+  }
   const faults = catalogues.map((entry) => ({ entry, found: entry.catalogue.faultsOf(manifest, { bytes }) }));
   const found = new Map<string, SpokenFault & { readonly on: Set<ClusterCatalogue> }>();
   for (const { entry, found: own } of faults) {

@@ -67,10 +67,8 @@ export function collect(app: IConstruct, catalogues: Catalogues, problems: Probl
 }
 
 function render(found: Found[], book: AddressBook, catalogues: Catalogues, problems: Problems): void {
-  const unreadable = new Map<ApiObject, string>();
   for (const { object, stack } of found) {
-    const fault = object.kind === 'CustomResourceDefinition' ? registerDefinition(object, stack.stack.clusters, catalogues) : undefined;
-    if (fault) unreadable.set(object, fault);
+    if (object.kind === 'CustomResourceDefinition') registerDefinition(object, stack.stack.clusters, catalogues);
   }
   const contexts = new Map<CollectedStack, RenderContext>();
   for (const { object, path, stack: content } of found) {
@@ -79,10 +77,7 @@ function render(found: Found[], book: AddressBook, catalogues: Catalogues, probl
       const { namespace, clusters } = content.stack;
       contexts.set(content, context = { book, home: namespace!, catalogues: catalogues.of(clusters), problems });
     }
-    const before = problems.count;
     const rendered = renderObject(object, path, context);
     if (rendered) content.objects.push(rendered);
-    const fault = unreadable.get(object);
-    if (fault && problems.count === before) problems.add(path, fault);
   }
 }

@@ -3,15 +3,14 @@ import type { Catalogues } from './_catalogues';
 import type { Cluster } from './cluster';
 import { KindDefinition } from '../schema/definition';
 
-/** Has the clusters that get a CustomResourceDefinition serve its kind; says why it cannot be read. */
-export function registerDefinition(object: ApiObject, clusters: Cluster[], catalogues: Catalogues): string | undefined {
+/** Has the clusters that get a CustomResourceDefinition serve its kind. */
+export function registerDefinition(object: ApiObject, clusters: Cluster[], catalogues: Catalogues): void {
   let manifest: unknown;
   try {
     manifest = object.toJson();
   } catch {
-    return undefined; // Rendering it for good reports why.
+    return; // Rendering it for good reports why.
   }
-  const { definition, fault } = KindDefinition.tryRead(manifest);
+  const { definition } = KindDefinition.tryRead(manifest);
   if (definition) clusters.forEach((cluster) => catalogues.register(cluster, definition));
-  return fault;
 }

@@ -16,11 +16,6 @@ export function findingOf(located: LocatedObject, fault: Fault): Finding {
   };
 }
 
-/** That a CustomResourceDefinition cannot be read. */
-export function definitionFinding(located: LocatedObject, message: string): Finding {
-  return { ruleId: 'schema/definition', severity: FindingSeverity.ERROR, message, ...objectOf(located), ...fieldOf(located, []) };
-}
-
 /** What keeps a file, or a document of it, from being read. */
 export function unreadable({ file, documents, fault }: ManifestFile): Finding[] {
   return [...(fault ? [fault] : []), ...documents.flatMap(({ faults }) => faults)].map(({ line, text }) => ({

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { readManifestFolder } from './_manifest-files';
-import { ambiguities, definitionFinding, findingOf, unreadable } from './_manifest-findings';
+import { ambiguities, findingOf, unreadable } from './_manifest-findings';
 import { type LocatedObject, givenObjects, objectsInFile } from './_manifest-objects';
 import type { Cluster } from './cluster';
 import type { Finding } from '../checks';
@@ -75,24 +75,13 @@ export class ManifestChecker {
   }
 
   private check(located: LocatedObject[]): Finding[] {
-    const unreadableDefinitions = new Map<LocatedObject, string>();
-    const defined: KindDefinition[] = [];
-    for (const one of located) {
-      if (one.object.kind !== 'CustomResourceDefinition') continue;
-      const { definition, fault } = KindDefinition.tryRead(one.object);
-      if (definition) defined.push(definition);
-      if (fault) unreadableDefinitions.set(one, fault);
-    }
+    const definitions = located.filter(({ object }) => object.kind === 'CustomResourceDefinition');
+    const defined = definitions.map(({ object }) => KindDefinition.tryRead(object).definition).filter((definition) => definition !== undefined);
     const provided = this.cluster?._provided.map(({ _definition }) => _definition) ?? [];
     const catalogue = new Catalogue(this.cluster?._versions ?? {}, [...this.definitions, ...provided, ...defined]);
     return located.flatMap((one) => {
       const faults = catalogue.faultsOf(one.object, { isLater, bytes: bytesOf(one.object) });
-      const definitionFault = unreadableDefinitions.get(one);
-      return [
-        ...faults.map((fault) => findingOf(one, fault)),
-        ...(definitionFault && faults.length === 0 ? [definitionFinding(one, definitionFault)] : []),
-        ...ambiguities(one),
-      ];
+      return [...faults.map((fault) => findingOf(one, fault)), ...ambiguities(one)];
     });
   }
 }

@@ -42,7 +42,7 @@ function demand(part: Schema): string {
 /** Whether a value meets a part of a condition. Such a part only asks, it declares no fields. */
 function satisfies(value: unknown, schema: Schema): boolean {
   const { facts } = schema;
-  if (value === null) return facts.type === undefined || facts.nullable === true;
+  if (value === null) return facts.enum === undefined && (facts.type === undefined || facts.nullable === true);
   if (Array.isArray(value)) {
     if (facts.type !== undefined && facts.type !== 'array') return false;
     if (value.length < (facts.minItems ?? 0) || value.length > (facts.maxItems ?? Infinity)) return false;
@@ -65,15 +65,14 @@ function satisfies(value: unknown, schema: Schema): boolean {
 }
 
 /** The value with the defaults that it gets on arrival. */
-function withDefaults(value: unknown, schema: Schema): unknown {
+export function withDefaults(value: unknown, schema: Schema): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return schema.items ? value.map((item) => withDefaults(item, schema.items!)) : value;
   const filled: Plain = { ...value };
   for (const [name, child] of schema.properties ?? []) {
     const { default: usual, nullable } = child.facts;
-    if (filled[name] === undefined || (filled[name] === null && !nullable)) {
-      if (usual !== undefined) filled[name] = usual;
-    }
+    if (filled[name] === null && !nullable) delete filled[name];
+    if (filled[name] === undefined && usual !== undefined) filled[name] = usual;
   }
   for (const name of Object.keys(filled)) {
     const child = schema.properties?.get(name) ?? schema.values;

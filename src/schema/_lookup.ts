@@ -12,6 +12,8 @@ export interface KnownKind {
   readonly isNamespaced: boolean;
   /** Whether creating an object does not write its status. */
   readonly hasStatus: boolean;
+  /** The field that scaling writes, which may not be negative. */
+  readonly replicas?: readonly string[];
   /** Facts that may apply instead, where the cluster's version stands between two known ones. */
   readonly alternative?: Schema;
   /** What to say whenever such an object is there. */
@@ -54,6 +56,7 @@ export function lookUp(group: string, version: string, kind: string, versions: S
       root: table.at(span.root),
       isNamespaced: facts.scope === 'Namespaced',
       hasStatus: span.status ?? false,
+      replicas: replicasPath(span.scale),
       alternative: span !== lower && lower?.root !== undefined && lower.root !== span.root ? table.at(lower.root) : undefined,
       warning: span.deprecated
         && deprecated(apiVersion, kind, ` in ${title} ${standing.version}`, span.instead ?? servedText(facts, group, standing, version)),
@@ -74,9 +77,13 @@ export function lookUpDefined({ group, kind, scope, versions }: KindDefinition, 
   const others = [...versions].filter(([other, one]) => other !== version && one.isServed && !one.isDeprecated).map(([other]) => name(other));
   const instead = others.length > 0 ? others.join(' or ') : undefined;
   if (!found?.isServed) return { fault: notServed(name(version), kind, 'its definition', instead) };
-  const { root, hasStatus, isDeprecated } = found;
+  const { root, hasStatus, isDeprecated, scale } = found;
   const warning = isDeprecated ? deprecated(name(version), kind, '', instead) : undefined;
-  return { known: { root, hasStatus, isNamespaced: scope === 'Namespaced', warning } };
+  return { known: { root, hasStatus, isNamespaced: scope === 'Namespaced', replicas: replicasPath(scale), warning } };
+}
+
+function replicasPath(scale: string | undefined): string[] | undefined {
+  return scale?.split('.').slice(1);
 }
 
 /** What is known at a version: the last change up to it. */

@@ -40,12 +40,21 @@ export function metadataFaults({ labels, annotations, finalizers, ownerReference
   }
   if (finalizers === undefined && ownerReferences === undefined) return faults;
   for (const [index, finalizer] of items(finalizers)) {
-    if (typeof finalizer === 'string') add(faults, 'schema/finalizer', ['finalizers', index], qualifiedNameFault(finalizer), finalizer);
+    const name = finalizer ?? '';
+    if (typeof name === 'string') add(faults, 'schema/finalizer', ['finalizers', index], qualifiedNameFault(name), name);
   }
+  const deletion = items(finalizers).filter(([, name]) => name === 'foregroundDeletion' || name === 'orphan');
+  if (new Set(deletion.map(([, name]) => name)).size > 1) add(faults, 'schema/finalizer', ['finalizers'], 'hold both foregroundDeletion and orphan, which exclude each other');
+  add(faults, 'schema/owner', ['ownerReferences'], ownersFault(items(ownerReferences).map(([, owner]) => (owner ?? {}) as Plain)));
   for (const [index, owner] of items(ownerReferences)) {
+    const { apiVersion, kind } = (owner ?? {}) as Plain;
     for (const field of ['apiVersion', 'kind', 'name', 'uid']) {
       if ((owner as Plain | null)?.[field] === '') add(faults, 'schema/length', ['ownerReferences', index, field], 'is empty');
     }
+    if (typeof apiVersion === 'string' && apiVersion.split('/').length > 2) {
+      add(faults, 'schema/owner', ['ownerReferences', index, 'apiVersion'], 'write "v1" or "group/version"', apiVersion);
+    }
+    if (apiVersion === 'v1' && kind === 'Event') add(faults, 'schema/owner', ['ownerReferences', index], 'is an Event, which may own nothing');
   }
   return faults;
 }
@@ -73,6 +82,10 @@ export function qualifiedNameFault(key: string): string | undefined {
 export function labelValueFault(value: string): string | undefined {
   if (value.length > 63) return `has ${value.length} characters, allowed are 63`;
   return value === '' || NAME.test(value) ? undefined : NAME_TEXT;
+}
+
+function ownersFault(owners: Plain[]): string | undefined {
+  return owners.filter(({ controller }) => controller === true).length > 1 ? 'name more than one controller, allowed is one' : undefined;
 }
 
 function add(faults: MetadataFault[], rule: string, path: FieldPath, fault: string | undefined, value?: string): void {

@@ -23,13 +23,9 @@ export function objectNameFaults({ apiVersion, kind, metadata }: Plain, known: K
   };
   const group = (apiVersion as string).includes('/') ? (apiVersion as string).split('/')[0] : '';
   const syntax = nameSyntax(known.root.isNative ? `${group}/${kind as string}` : '', kubernetes);
-  if (isGiven(name)) {
-    if (typeof name === 'string') check('schema/name', 'name', name, nameFault(syntax, name));
-  } else if (isGiven(generateName)) {
-    if (typeof generateName === 'string') check('schema/name', 'generateName', generateName, nameFault(syntax, generateName, true));
-  } else {
-    faults.push(faultAt(['metadata', 'name'], 'schema/name', 'is required: every object needs a name'));
-  }
+  if (isGiven(name) && typeof name === 'string') check('schema/name', 'name', name, nameFault(syntax, name));
+  if (isGiven(generateName) && typeof generateName === 'string') check('schema/name', 'generateName', generateName, nameFault(syntax, generateName, true));
+  if (!isGiven(name) && !isGiven(generateName)) faults.push(faultAt(['metadata', 'name'], 'schema/name', 'is required: every object needs a name'));
   if (typeof namespace === 'string' && namespace !== '') {
     check('schema/namespace', 'namespace', namespace, known.isNamespaced ? dnsLabelFault(namespace) : `${kind as string} belongs to no namespace, leave it out`);
   }

@@ -61,7 +61,7 @@ class Reader {
   private fact(keyword: string, value: unknown, at: string, depth: number): [string, unknown] | undefined {
     const here = `${at}.${keyword}`;
     if (NUMBERS.has(keyword)) return [keyword, expect(typeof value === 'number', value, here, 'a number')];
-    if (COUNTS.has(keyword)) return [keyword, expect(Number.isInteger(value) && (value as number) >= 0, value, here, 'a count')];
+    if (COUNTS.has(keyword)) return [keyword, expect(Number.isInteger(value), value, here, 'a count')];
     if (FLAGS[keyword]) return expect(typeof value === 'boolean', value, here, 'true or false') ? [FLAGS[keyword], true] : undefined;
     if (WORDS[keyword]) {
       const { fact, allowed } = WORDS[keyword];
@@ -90,7 +90,7 @@ class Reader {
       }
       case 'additionalProperties':
         if (value === false) throw new Error(`${here} is false, which a CustomResourceDefinition may not say; leave it out`);
-        return ['values', value === true ? { open: true } : this.read(value, `${at}.*`, depth + 1)];
+        return ['values', value === true ? {} : this.read(value, `${at}.*`, depth + 1)];
       default: {
         const meant = nearest(keyword, KEYWORDS);
         throw new Error(`${at} has the keyword ${shown(keyword)}, which is not known${meant ? `; did you mean ${shown(meant)}?` : ''}`);

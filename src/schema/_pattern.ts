@@ -17,7 +17,15 @@ const POSIX: Record<string, string> = {
 };
 
 /** What differs between Go's expressions and ours, one piece at a time. */
-const PIECES = /\\Q([\s\S]*?)(?:\\E|$)|\[\[:(\^?)(\w+):\]\]|\[:(\^?)(\w+):\]|\(\?P<|\(\?([a-zA-Z]+)\)|\\([AzsS]|p[A-Z])|\\[\s\S]|[[\].]/g;
+const PIECES = /\\Q([\s\S]*?)(?:\\E|$)|\[\[:(\^?)(\w+):\]\]|\[:(\^?)(\w+):\]|\(\?P<|\(\?([a-zA-Z]+)\)|\\([AzsS]|[pP][A-Z]|[pP]\{\^?\w+\}|x\{[0-9A-Fa-f]+\})|\\[\s\S]|\{\d+(?:,\d*)?\}|[[\].{}]/g;
+
+/** General categories of characters have one or two letters; everything longer is a script. */
+function unicodeEscape(escape: string): string {
+  if (escape.startsWith('x')) return `\\u${escape.slice(1)}`;
+  const [, letter, not, name] = /^([pP])\{?(\^?)(\w+)\}?$/.exec(escape)!;
+  const isNot = (letter === 'P') !== (not !== '');
+  return `\\${isNot ? 'P' : 'p'}{${name.length > 2 ? `Script=${name}` : name}}`;
+}
 
 /**
  * Go's regular expression as one of ours; null where there is no counterpart.
@@ -38,8 +46,10 @@ export function goPattern(pattern: string): RegExp | null {
     }
     if (piece === '(?P<') return '(?<';
     if (modes !== undefined) {
-      if (offset === 0 && /^[ims]+$/.test(modes)) flags += modes;
-      else isForeign = true;
+      // Whether as little or as much as possible is taken makes no difference to whether there is a match.
+      const telling = modes.replace('U', '');
+      if (offset === 0 && /^[ims]*$/.test(telling)) flags += telling;
+      else if (telling !== '') isForeign = true;
       return '';
     }
     switch (escape) {
@@ -48,10 +58,12 @@ export function goPattern(pattern: string): RegExp | null {
       case 's': return inClass ? '\\t\\n\\f\\r ' : '[\\t\\n\\f\\r ]';
       case 'S': return inClass ? (isForeign = true, '') : '[^\\t\\n\\f\\r ]';
       case undefined: break;
-      default: return `\\p{${escape[1]}}`;
+      default: return unicodeEscape(escape);
     }
     // With the flag u, only what needs a backslash may have one.
     if (piece.length > 1) return /^\\[^A-Za-z0-9^$\\.*+?()[\]{}|/-]$/.test(piece) || (piece === '\\-' && !inClass) ? piece.slice(1) : piece;
+    if (piece === '{' || piece === '}') return `\\${piece}`;
+    if (piece.startsWith('{')) return piece;
     if (piece === '[') {
       if (inClass) return '\\[';
       inClass = true;

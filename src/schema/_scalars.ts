@@ -14,6 +14,7 @@ export interface ScalarFault {
 
 const INT32 = 2 ** 31;
 const INT64 = 2n ** 63n;
+const MAX_FLOAT = 3.4028234663852886e38;
 
 /** What is wrong with a text, a number or a truth value; undefined when nothing is. */
 export function scalarFault(value: unknown, schema: Schema, path: FieldPath): ScalarFault | undefined {
@@ -84,21 +85,41 @@ function lengthOf(text: string): number {
   return text.length - (text.match(LONG)?.length ?? 0);
 }
 
-function numberFault(value: number | bigint, { facts, isNative }: Schema): ScalarFault | undefined {
-  if (isNative || facts.intOrString || facts.type === 'integer') {
-    const isShort = facts.format === 'int32' || (isNative && facts.intOrString);
+function numberFault(value: number | bigint, { facts, isNative, type }: Schema): ScalarFault | undefined {
+  const isWhole = isInteger(value);
+  if (isWhole && type !== 'number') {
+    const isShort = isNative ? type === 'intOrString' || facts.format === 'int32' : type === 'integer' && facts.format === 'int32';
     if (isShort && (value < -INT32 || value >= INT32)) return { rule: 'schema/range', message: `is ${value}, which does not fit in 32 bits` };
-    if (facts.type === 'integer' && (BigInt(value) < -INT64 || BigInt(value) >= INT64)) return { rule: 'schema/range', message: `is ${value}, which does not fit in 64 bits` };
+    if (BigInt(value) < -INT64 || BigInt(value) >= INT64) return { rule: 'schema/range', message: `is ${value}, which does not fit in 64 bits` };
   }
+  if (facts.format === 'float' && Math.abs(Number(value)) > MAX_FLOAT) return { rule: 'schema/range', message: `is ${value}, which does not fit in 32 bits` };
   const { minimum, maximum, multipleOf } = facts;
-  if (minimum !== undefined && (facts.exclusiveMinimum ? value <= minimum : value < minimum)) {
-    return { rule: 'schema/range', message: `is ${value}, needed is ${facts.exclusiveMinimum ? 'more than' : 'at least'} ${minimum}` };
+  const fraction = [minimum, maximum, multipleOf].find((limit) => limit !== undefined && !Number.isInteger(limit));
+  if (type === 'integer' && fraction !== undefined) {
+    return { rule: 'schema/range', message: `is ${value}, and no integer is allowed, as the definition compares it with ${fraction}` };
   }
-  if (maximum !== undefined && (facts.exclusiveMaximum ? value >= maximum : value > maximum)) {
-    return { rule: 'schema/range', message: `is ${value}, allowed is ${facts.exclusiveMaximum ? 'less than' : 'at most'} ${maximum}` };
+  const least = bound(minimum, isWhole);
+  if (least !== undefined && (facts.exclusiveMinimum ? value <= least : value < least)) {
+    return { rule: 'schema/range', message: `is ${value}, needed is ${facts.exclusiveMinimum ? 'more than' : 'at least'} ${least}` };
   }
-  if (multipleOf !== undefined && !Number.isInteger(multipleOf < 1 ? (1 / multipleOf) * Number(value) : Number(value) / multipleOf)) {
-    return { rule: 'schema/range', message: `is ${value}, allowed are multiples of ${multipleOf}` };
+  const most = bound(maximum, isWhole);
+  if (most !== undefined && (facts.exclusiveMaximum ? value >= most : value > most)) {
+    return { rule: 'schema/range', message: `is ${value}, allowed is ${facts.exclusiveMaximum ? 'less than' : 'at most'} ${most}` };
   }
+  const factor = bound(multipleOf, isWhole);
+  if (factor !== undefined && !isMultiple(Number(value), factor)) return { rule: 'schema/range', message: `is ${value}, allowed are multiples of ${factor}` };
   return undefined;
+}
+
+/** A bound as the server compares it with a whole number: without its fraction. */
+function bound(of: number | undefined, isWhole: boolean): number | undefined {
+  return of !== undefined && isWhole ? Math.trunc(of) : of;
+}
+
+/** Whether a number is a multiple, as far as fractions of two let one say so. */
+function isMultiple(value: number, factor: number): boolean {
+  if (factor <= 0) return false;
+  const times = factor < 1 ? (1 / factor) * value : value / factor;
+  const whole = Math.trunc(times);
+  return times === whole || Math.abs(times - whole) / (Math.abs(times) + Math.abs(whole)) < 1e-9;
 }

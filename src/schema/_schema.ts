@@ -36,7 +36,7 @@ export class Schema {
     /** Whether the API server decodes the value into a Go type, where null is the same as nothing. */
     public readonly isNative: boolean,
   ) {
-    this.type = facts.intOrString ? 'intOrString' : facts.format === 'quantity' ? 'quantity' : facts.type;
+    this.type = facts.intOrString ? 'intOrString' : isNative && facts.format === 'quantity' ? 'quantity' : facts.type;
     this.required = facts.required;
     this.isOpen = facts.open === true;
     this.isPlain = Object.keys(facts).every((key) => PLAIN.has(key));

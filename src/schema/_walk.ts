@@ -1,18 +1,25 @@
-import { conditionFault } from './_conditions';
+import { isDeepStrictEqual } from 'node:util';
+import { conditionFault, withDefaults } from './_conditions';
 import { explainField, explainValue } from './_history';
 import { listFaults } from './_lists';
 import type { KnownKind } from './_lookup';
 import { metadataFaults } from './_metadata';
 import { scalarFault } from './_scalars';
-import type { Schema } from './_schema';
+import { Schema } from './_schema';
 import { article, choices, wanted } from './_words';
 import { type Fault, type FieldPath, faultAt } from './fault';
+import { dnsLabelFault } from '../core/names';
 import { nearest, shown } from '../core/problem';
 
 type Plain = { [key: string]: unknown };
 
 /** The fields that a whole object has without declaring them. */
 const EMBEDDED = new Set(['apiVersion', 'kind', 'metadata']);
+
+/** What is known where nothing is said. */
+const NOTHING_KNOWN = Schema.of({});
+
+const KIND = /^[A-Za-z](?:[-A-Za-z0-9]{0,61}[A-Za-z0-9])?$/;
 
 /**
  * Holds a value against facts as an API server does on arrival: strict decoding, defaults, then validation.
@@ -38,14 +45,28 @@ export class Walk {
     for (const name in manifest) {
       if (name === 'apiVersion' || name === 'kind' || name === 'metadata' || manifest[name] === undefined) continue;
       const schema = root.properties?.get(name);
+      if (schema && isNothing(manifest[name], schema)) continue;
       this.isStrict = !(hasStatus && name === 'status');
       if (schema) this.step(name, manifest[name], schema);
       else if (!root.isOpen) this.unknownField(name, root);
     }
     this.isStrict = true;
     this.step('metadata', manifest.metadata ?? {}, this.objectMeta);
+    this.checkOwnMetadata((manifest.metadata ?? {}) as Plain, root);
+    if (hasStatus && root.required?.includes('status')) this.report('schema/required', 'is required, and creating an object drops it', 'status');
     if (root.required) this.checkRequired(manifest, root);
     if (root.hasConditions) this.checkConditions(manifest, root);
+  }
+
+  /** A definition may ask more of the name than every object has to meet. */
+  private checkOwnMetadata(metadata: Plain, object: Schema): void {
+    const own = object.properties?.get('metadata');
+    if (own === undefined || own === this.objectMeta || own.properties === undefined) return;
+    for (const [name, schema] of own.properties) {
+      const value = metadata[name];
+      const path = [...this.path, 'metadata', name];
+      if (typeof value === 'string') this.take(scalarFault(value, schema, path), value, path);
+    }
   }
 
   private step(name: string | number, value: unknown, schema: Schema): void {
@@ -77,17 +98,18 @@ export class Walk {
     if (fault) this.report('schema/condition', fault);
   }
 
-  private take(fault: { rule: string; message: string } | undefined, value: unknown): void {
+  private take(fault: { rule: string; message: string } | undefined, value: unknown, path: FieldPath = this.path): void {
     if (!fault) return;
-    const more = fault.rule === 'schema/enum' ? explainValue(this.kind, this.path, value) : undefined;
+    const more = fault.rule === 'schema/enum' ? explainValue(this.kind, path, value) : undefined;
     if (more === null) return;
-    this.faults.push({ ...faultAt(this.path, fault.rule, fault.message), ...more });
+    this.faults.push({ ...faultAt(path, fault.rule, fault.message), ...more });
   }
 
-  private checkNull({ facts, isNative }: Schema): void {
-    // A Go type takes null for nothing; elsewhere a default takes its place.
-    if (isNative || !this.isStrict || facts.nullable || facts.default !== undefined) return;
-    if (facts.type !== undefined) this.report('schema/null', `is null, ${article(facts.type)} is needed; leave the field out`);
+  /** Of a field, null is the same as nothing unless the facts allow it; so here it is allowed, or an item of a list. */
+  private checkNull({ facts, isNative, type }: Schema): void {
+    if (isNative || !this.isStrict || type === undefined) return;
+    if (facts.nullable ? facts.enum === undefined : facts.default !== undefined) return;
+    this.report('schema/null', `is null, ${article(type)} is needed`);
   }
 
   private checkObject(value: Plain, schema: Schema): void {
@@ -100,8 +122,14 @@ export class Walk {
     for (const name in value) {
       const member = value[name];
       if (member === undefined) continue;
-      count++;
       const known = properties?.get(name) ?? values;
+      if (known && isNothing(member, known)) {
+        // In a map that Go decodes, null is an empty value.
+        if (known === values && known.isNative) count++;
+        continue;
+      }
+      count++;
+      if (schema.facts.embedded && name === 'metadata') continue;
       if (known) {
         this.step(name, member, known);
       } else if (!schema.isOpen && !(schema.facts.embedded && EMBEDDED.has(name))) {
@@ -113,7 +141,8 @@ export class Walk {
     if (schema.required) this.checkRequired(value, schema);
     if (schema.isPlain) return;
     const { facts } = schema;
-    if (facts.embedded) this.checkEmbedded(value);
+    if (facts.embedded) this.checkEmbedded(value, schema);
+    if (facts.enum) this.checkAmong(withDefaults(value, schema), facts.enum);
     if (facts.minProperties !== undefined || facts.maxProperties !== undefined) this.checkCount(count + defaulted(value, schema), facts, 'Properties', 'fields');
   }
 
@@ -121,22 +150,32 @@ export class Walk {
     for (const { rule, path, message } of metadataFaults(value, this.isLater)) this.report(rule, message, ...path);
   }
 
+  private checkAmong(value: unknown, allowed: readonly unknown[]): void {
+    if (!allowed.some((one) => isDeepStrictEqual(one, value))) this.report('schema/enum', `is none of the ${allowed.length} allowed values`);
+  }
+
   /** An object within an object needs no name, but what it has must be right. */
-  private checkEmbedded(value: Plain): void {
+  private checkEmbedded(value: Plain, schema: Schema): void {
     for (const name of ['apiVersion', 'kind']) {
       if (value[name] === undefined) this.report('schema/required', 'is required', name);
       else if (typeof value[name] !== 'string' || value[name] === '') this.report('schema/type', `is ${shown(value[name])}, a text is needed`, name);
     }
-    if (value.metadata !== undefined) this.step('metadata', value.metadata, this.objectMeta);
+    const { apiVersion, kind, metadata } = value;
+    if (typeof apiVersion === 'string' && apiVersion.split('/').length > 2) this.report('schema/type', `is ${shown(apiVersion)}; write "v1" or "group/version"`, 'apiVersion');
+    if (typeof kind === 'string' && kind !== '' && !KIND.test(kind)) this.report('schema/type', `is ${shown(kind)}; write the kind's name, as in "ConfigMap"`, 'kind');
+    if (metadata === undefined) return;
+    this.step('metadata', metadata, this.objectMeta);
+    this.checkOwnMetadata((metadata ?? {}) as Plain, schema);
+    const { namespace } = (metadata ?? {}) as Plain;
+    const fault = typeof namespace === 'string' && namespace !== '' ? dnsLabelFault(namespace) : undefined;
+    if (fault) this.report('schema/namespace', `is ${shown(namespace)}; ${fault}`, 'metadata', 'namespace');
   }
 
   private checkRequired(value: Plain, schema: Schema): void {
-    const { properties, required, isNative } = schema;
-    for (const name of required!) {
-      const member = value[name];
-      if (member !== undefined && !(isNative && member === null)) continue;
-      const child = properties?.get(name)?.facts;
-      if (child?.default === undefined) this.report('schema/required', child?.enum ? `is required; allowed: ${choices(child.enum)}` : 'is required', name);
+    for (const name of schema.required!) {
+      const child = schema.properties?.get(name) ?? schema.values;
+      if (!isNothing(value[name], child) || child?.facts.default !== undefined) continue;
+      this.report('schema/required', child?.facts.enum ? `is required; allowed: ${choices(child.facts.enum)}` : 'is required', name);
     }
   }
 
@@ -145,15 +184,16 @@ export class Walk {
       if (this.isStrict || schema.isNative) this.report('schema/type', `is a list, ${wanted(schema)} is needed`);
       return;
     }
-    const { items } = schema;
+    // Of a list without facts, the maps in it have no known fields.
+    const items = schema.items ?? (schema.isOpen ? undefined : NOTHING_KNOWN);
     if (items) {
       for (let index = 0; index < value.length; index++) {
-        // Where Go decodes a list of structures, null is an empty one.
-        this.step(index, value[index] === null && items.isNative && items.type === 'object' ? {} : value[index], items);
+        this.step(index, value[index] === null && items.isNative ? emptyOf(items) : value[index], items);
       }
     }
     if (!this.isStrict || schema.isPlain) return;
     const { facts } = schema;
+    if (facts.enum) this.checkAmong(withDefaults(value, schema), facts.enum);
     if (facts.minItems !== undefined || facts.maxItems !== undefined) this.checkCount(value.length, facts, 'Items', 'items');
     if (facts.list === 'map' || facts.list === 'set') {
       for (const { index, message } of listFaults(value, schema)) this.report('schema/duplicate-item', message, index);
@@ -172,6 +212,16 @@ export class Walk {
     if (more === null) return;
     this.faults.push({ ...faultAt([...this.path, name], 'schema/unknown-field', unknownText(name, schema)), ...more });
   }
+}
+
+/** Whether a field is there without a value: the API server takes null out where it knows the field and does not allow null. */
+function isNothing(member: unknown, known: Schema | undefined): boolean {
+  return member === undefined || (member === null && known !== undefined && !known.facts.nullable);
+}
+
+/** What Go makes of null in a list. */
+function emptyOf({ type }: Schema): unknown {
+  return type === 'object' ? {} : type === 'string' ? '' : null;
 }
 
 function unknownText(name: string, { properties }: Schema): string {

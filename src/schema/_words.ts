@@ -3,8 +3,14 @@ import type { FieldPath } from './fault';
 import { shown } from '../core/problem';
 
 const ARTICLES: Record<string, string> = {
-  object: 'a map', array: 'a list', string: 'a text', integer: 'an integer', number: 'a number', boolean: 'true or false',
-  intOrString: 'an integer or a text', quantity: 'a quantity',
+  object: 'a map',
+  array: 'a list',
+  string: 'a text',
+  integer: 'an integer',
+  number: 'a number',
+  boolean: 'true or false',
+  intOrString: 'an integer or a text',
+  quantity: 'a quantity',
 };
 
 /** What a value must be, in words. */

@@ -1,11 +1,11 @@
+import { limitFaults } from './_limits';
 import { type Lookup, lookUp, lookUpDefined } from './_lookup';
 import { objectNameFaults } from './_object-name';
 
-import { sizeFaults } from './_size';
 import { factIndex, objectMeta } from './_store';
 import { SYSTEMS, type StatedVersions, standingOf } from './_systems';
 import { Walk } from './_walk';
-import type { KindDefinition } from './definition';
+import { KindDefinition } from './definition';
 import { type Fault, faultAt } from './fault';
 import { knownScope } from './scope';
 import { shown } from '../core/problem';
@@ -67,7 +67,10 @@ export class Catalogue {
     const walk = new Walk(known, objectMeta(), isLater);
     walk.object(manifest);
     const { faults } = walk;
-    faults.push(...objectNameFaults(manifest, known, { kubernetes: this.versions.kubernetes, isLater }), ...sizeFaults(manifest, known.root.isNative, bytes));
+    faults.push(...objectNameFaults(manifest, known, { kubernetes: this.versions.kubernetes, isLater }));
+    faults.push(...limitFaults(manifest, known.root.isNative, bytes));
+    if (known.replicas) faults.push(...replicasFaults(manifest, known.replicas));
+    if (faults.length === 0 && kind === 'CustomResourceDefinition' && known.root.isNative) faults.push(...definitionFaults(manifest));
     if (known.warning) faults.push(known.warning);
     return faults;
   }
@@ -90,6 +93,18 @@ export class Catalogue {
 function groupOf(apiVersion: string): string {
   const slash = apiVersion.indexOf('/');
   return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+
+/** What is scaled may be scaled to nothing, not to less. */
+function replicasFaults(manifest: Plain, path: readonly string[]): Fault[] {
+  const replicas = path.reduce<unknown>((value, step) => (value as Plain | null | undefined)?.[step], manifest);
+  return typeof replicas === 'number' && replicas < 0 ? [faultAt(path, 'schema/range', `is ${replicas}, needed is at least 0`)] : [];
+}
+
+/** What the schemas within a definition say that no API server understands. */
+function definitionFaults(manifest: Plain): Fault[] {
+  const { fault } = KindDefinition.tryRead(manifest);
+  return fault === undefined ? [] : [faultAt([], 'schema/definition', fault)];
 }
 
 function headFault(apiVersion: unknown, kind: unknown): Fault | undefined {

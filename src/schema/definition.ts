@@ -10,6 +10,8 @@ export interface DefinedVersion {
   readonly isDeprecated: boolean;
   /** Whether creating an object does not write its status. */
   readonly hasStatus: boolean;
+  /** Where the number of replicas stands, if scaling is a resource of its own. */
+  readonly scale?: string;
 }
 
 type Plain = Record<string, unknown>;
@@ -83,8 +85,14 @@ function readVersion(version: unknown, at: string): [string, DefinedVersion] {
     root: Schema.of(factsOfSchema(openApi, `${at}.schema.openAPIV3Schema`)),
     isServed: served === true,
     isDeprecated: deprecated === true,
-    hasStatus: subresources !== undefined && subresources !== null && map(subresources, `${at}.subresources`).status !== undefined,
+    ...subresourcesOf(subresources, `${at}.subresources`),
   }];
+}
+
+function subresourcesOf(subresources: unknown, at: string): Pick<DefinedVersion, 'hasStatus' | 'scale'> {
+  const { status, scale } = map(subresources ?? {}, at);
+  const path = ((scale ?? {}) as Plain).specReplicasPath;
+  return { hasStatus: status !== undefined, ...(typeof path === 'string' && { scale: path }) };
 }
 
 function map(value: unknown, at: string): Plain {

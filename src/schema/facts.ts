@@ -54,7 +54,8 @@ export interface KindSpan {
   readonly deprecated?: true;
   /** Whether the status is a resource of its own, which creating the object does not write. */
   readonly status?: true;
-  readonly scale?: true;
+  /** Where the number of replicas stands, if scaling is a resource of its own: `.spec.replicas`. */
+  readonly scale?: string;
   /** What to write instead of a deprecated or removed one, as `apiVersion` or `apiVersion Kind`. */
   readonly instead?: string;
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds what this project writes against the real tools: Go's YAML reader, kubeseal, a Kubernetes API server, Argo CD's and Flux's own code.
+# Holds what this project writes and says against the real tools: upstream definitions, Go's YAML reader, kubeseal, a Kubernetes API server, Argo CD's and Flux's own code.
 # Needs Go; the judges of the last three lie in JUDGES_DIR (default: ../shared/judges). What is absent is skipped, and said loudly.
 # Built programs are kept in CONFORMANCE_CACHE (default: ~/.cache/cdk8s-gitops).
 set -euo pipefail
@@ -18,6 +18,13 @@ mkdir -p "$cache/bin-$kubeseal_version"
 export KUBESEAL="$cache/bin-$kubeseal_version/kubeseal"
 [ -x "$KUBESEAL" ] || GOBIN="$cache/bin-$kubeseal_version" go install "github.com/bitnami-labs/sealed-secrets/cmd/kubeseal@$kubeseal_version"
 
+upstream=${UPSTREAM_DIR:-../shared/upstream}
+if [ -f "$upstream/index.json" ]; then
+  npx tsx projenrc/importer/main.ts --check "$upstream"
+  UPSTREAM_DIR="$upstream" npx tsx test/conformance/completeness.ts
+else
+  printf '\n########## SKIPPED: the upstream definitions are not in %s; imports/ was not compared with them ##########\n\n' "$upstream" >&2
+fi
 npx tsx test/conformance/go-yaml.ts
 if command -v openssl >/dev/null; then
   npx tsx test/conformance/sealed-secrets.ts
@@ -35,3 +42,6 @@ export JUDGE_APISERVER_NAME=cdk8s-gitops JUDGE_APISERVER_PORT=${JUDGE_APISERVER_
 trap '"$JUDGES_DIR/apiserver/down.sh" >/dev/null 2>&1 || true' EXIT
 "$JUDGES_DIR/apiserver/up.sh"
 npx tsx test/conformance/judges.ts
+npx tsx test/conformance/keywords.ts
+npx tsx test/conformance/cdk8s-plus.ts
+npx tsx test/conformance/mutated.ts

@@ -4,7 +4,7 @@ import type { KindVersion } from '../../projenrc/importer/kinds';
 import type { FactTree } from '../../src/schema/facts';
 
 const graph = new FactGraph();
-const COMMON = { system: 'sys', scope: 'Namespaced', short: [], categories: [], storage: true, deprecated: false, status: false, scale: false } as const;
+const COMMON = { system: 'sys', scope: 'Namespaced', short: [], categories: [], storage: true, deprecated: false, status: false } as const;
 
 function thing(release: string, version: string, tree: FactTree, more: Partial<KindVersion> = {}): KindVersion {
   return { ...COMMON, release, group: 'a.io', kind: 'Thing', plural: 'things', version, root: graph.addTree(tree), ...more };

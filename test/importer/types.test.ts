@@ -17,7 +17,6 @@ const ANY_KIND = {
   storage: true,
   deprecated: false,
   status: true,
-  scale: false,
 };
 
 /** What one release says of a kind. */

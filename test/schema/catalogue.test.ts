@@ -132,11 +132,19 @@ describe('values', () => {
     ]);
   });
 
-  test('null is nothing where Go decodes it, and a fault elsewhere', () => {
+  test('null is nothing as a field, and a fault in a list', () => {
     expect(faultsOf({}, deployment({ replicas: null, strategy: null }))).toEqual([]);
-    expect(faultsOf({}, { ...APPLICATION, spec: { project: null, destination: DESTINATION, source: SOURCE } })).toEqual([
-      'schema/null spec.project is null, a text is needed; leave the field out',
+    expect(faultsOf({}, { ...APPLICATION, spec: { project: null, destination: DESTINATION, source: { ...SOURCE, helm: null } } })).toEqual([
+      'schema/required spec.project is required',
     ]);
+    expect(faultsOf({}, { ...APPLICATION, spec: { project: 'p', destination: DESTINATION, sources: [null] } })).toEqual([
+      'schema/null spec.sources[0] is null, a map is needed',
+    ]);
+  });
+
+  test('what is scaled is not scaled below nothing', () => {
+    const spec = { replicas: -1, selector: { matchLabels: { a: 'b' } }, template: { metadata: { labels: { a: 'b' } }, spec: { containers: [{ name: 'a', image: 'a' }] } } };
+    expect(faultsOf({}, { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', spec })).toEqual(['schema/range spec.replicas is -1, needed is at least 0']);
   });
 
   test('a namespace on what belongs to none is a fault', () => {
@@ -153,6 +161,13 @@ describe('values', () => {
   test('annotations have a limit', () => {
     expect(faultsOf({}, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a', annotations: { a: 'x'.repeat(262_144) } } })).toEqual([
       'schema/annotation metadata.annotations take 262145 bytes together, allowed are 262144',
+    ]);
+  });
+
+  test('the keys of a ConfigMap and a Secret can be files', () => {
+    expect(faultsOf({}, { apiVersion: 'v1', kind: 'ConfigMap', data: { 'a b': 'x', 'ok.txt': 'x' }, binaryData: { '..x': 'YQ==' } })).toEqual([
+      'schema/key data["a b"] has a key that cannot be a file; allowed are letters, digits, "-", "_" and ".", at most 253, not ".." first',
+      'schema/key binaryData["..x"] has a key that cannot be a file; allowed are letters, digits, "-", "_" and ".", at most 253, not ".." first',
     ]);
   });
 

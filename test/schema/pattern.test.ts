@@ -19,13 +19,17 @@ describe('goPattern', () => {
     ['^https?://.*$', ['https://x'], ['ftp://x']],
     ['^a{2,3}$', ['aa', 'aaa'], ['a', 'aaaa']],
     ['^\\$\\{x\\}$', ['${x}'], ['x']],
+    ['^\\p{Greek}\\PN$', ['αb'], ['ab', 'α1']],
+    ['(?U)^a+$', ['aa'], ['b']],
+    ['^a{,3}$', ['a{,3}'], ['aa']],
+    ['^\\x{1F600}$', ['😀'], ['x']],
   ])('%s', (pattern, matching, others) => {
     const expression = goPattern(pattern);
     expect(matching.filter((text) => !expression!.test(text))).toEqual([]);
     expect(others.filter((text) => expression!.test(text))).toEqual([]);
   });
 
-  test.each(['a(?i)b', '^(', '(?U)a+'])('gives up on %s rather than guess', (pattern) => {
+  test.each(['a(?i)b', '^(', '(?i:a)b'])('gives up on %s rather than guess', (pattern) => {
     expect(goPattern(pattern)).toBeNull();
   });
 });

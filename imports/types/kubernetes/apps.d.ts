@@ -979,7 +979,7 @@ export interface StatefulSetSpecUpdateStrategy {
 
 export interface StatefulSetSpecVolumeClaimTemplatesItem {
   apiVersion?: string;
-  kind?: 'PersistentVolumeClaim';
+  kind?: string;
   metadata?: ObjectMeta;
   spec: DaemonSetSpecTemplateSpecVolumesItemEphemeralVolumeClaimTemplateSpec;
   status?: StatefulSetSpecVolumeClaimTemplatesItemStatus;

@@ -62,6 +62,7 @@ export const DEFINITIONS: Readonly<Record<string, DefinitionCorrection>> = {
     unique: { conversionReviewVersions: [] },
     fields: { 'clientConfig': { minProperties: 1 }, 'conversionReviewVersions': SOME, 'conversionReviewVersions[]': DNS_1035_LABEL },
   },
+  'apimachinery.pkg.apis.meta.v1.ObjectMeta': { repeatable: ['finalizers', 'ownerReferences'] },
   'apimachinery.pkg.apis.meta.v1.LabelSelector': { fields: { 'matchLabels{}': LABEL_VALUE } },
   'apimachinery.pkg.apis.meta.v1.LabelSelectorRequirement': {
     fields: { 'key': QUALIFIED_NAME, 'operator': { enum: ['DoesNotExist', 'Exists', 'In', 'NotIn'] }, 'values[]': LABEL_VALUE },
