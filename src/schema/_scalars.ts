@@ -60,16 +60,16 @@ function textFault(text: string, schema: Schema, path: FieldPath): ScalarFault |
   }
   if (schema.pattern && !schema.pattern.test(text)) return { rule: 'schema/pattern', message: `is ${display(text, path)}${patternText(facts.pattern!)}` };
   if (facts.format && !(isNative ? fitsNative(facts.format, text) : fitsFormat(facts.format, text))) {
-    return { rule: 'schema/format', message: `is ${display(text, path)}, which is no ${facts.format}${FORMS[facts.format] ?? ''}` };
+    return { rule: 'schema/format', message: `is ${display(text, path)}, which is ${FORMS[facts.format] ?? `no ${facts.format}`}` };
   }
   return undefined;
 }
 
-/** Examples of formats that are not known by their name. */
+/** What a text is not, of formats that are not known by their name. */
 const FORMS: Record<string, string> = {
-  'byte': ', that is: not encoded in base64',
-  'date-time': ' as in "2026-01-31T12:00:00Z"',
-  'duration': ' as in "1h30m"',
+  'byte': 'not encoded in base64',
+  'date-time': 'no time as in "2026-01-31T12:00:00Z"',
+  'duration': 'no duration as in "1h30m"',
 };
 
 function fitsNative(format: string, text: string): boolean {

@@ -124,7 +124,7 @@ describe('values', () => {
   test('what could be a secret is never repeated', () => {
     const secret = { apiVersion: 'v1', kind: 'Secret', data: { password: 'hunter2!' }, stringData: { token: 12345 } };
     expect(faultsOf({}, secret)).toEqual([
-      'schema/format data.password is a text, which is no byte, that is: not encoded in base64',
+      'schema/format data.password is a text, which is not encoded in base64',
       'schema/type stringData.token is a number, a text is needed',
     ]);
     expect(faultsOf({}, deployment({ template: { metadata: { labels: { app: 'a' } }, spec: { containers: [{ name: 'a', image: 'a', env: [{ name: 'PASSWORD', value: 1234 }] }] } } }))).toEqual([
