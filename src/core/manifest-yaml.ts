@@ -103,7 +103,9 @@ class Reader {
   private key(node: unknown, path: readonly (string | number)[]): string {
     const { parser, document } = this.composed;
     const scalar = parser.isAlias(node) ? node.resolve(document) : node;
-    return parser.isScalar(scalar) ? String(this.scalar(scalar, path, true)) : '';
+    const value = parser.isScalar(scalar) ? this.scalar(scalar, path, true) : null;
+    if (value === null) this.faults.push({ line: this.composed.lineAt(node), text: 'a key is empty or null, which Kubernetes refuses; write it in quotes' });
+    return String(value);
   }
 
   private scalar(node: yaml.Scalar, path: readonly (string | number)[], isKey = false): unknown {

@@ -41,6 +41,7 @@ describe('readManifests', () => {
   test.each([
     ['a: 1\nb: 2\na: 3\n', '3 key "a" is written twice, first in line 1'],
     ['a: &x [*x]\n', '1 an alias (*…) leads to the value that it lies in'],
+    ['null: 1\n', '1 a key is empty or null, which Kubernetes refuses; write it in quotes'],
     ['a: .nan\n', '1 a number is written .nan, which JSON cannot say'],
     ['a: !Ref b\n', '1 a value has a tag (!…), which is not supported here, take the tag away'],
     ['a:\n\tb: 1\n', '2 a tab is used as indentation, use spaces'],
