@@ -11,7 +11,7 @@ import { NASTY_STRINGS, multiLine, nastyDocument, nastyString } from '../output/
 
 const SKIPPED = 3;
 
-function documents(): object[] {
+function written(): object[] {
   const places = (text: string) => ({ v: text, l: [text, [text]], m: { [text]: text, z: [{ [text]: [text] }] } });
   return [
     ...NASTY_STRINGS.map(places),
@@ -37,7 +37,7 @@ function readings(): { yaml: string; json: unknown }[] {
     ...scalars.map((scalar) => `v: ${scalar}\nl:\n- ${scalar}\n`),
     // Numbers with an exponent or a fraction get another form as keys, which nobody writes.
     ...scalars.filter((scalar) => /^[A-Za-z0-9_+-]+$/.test(scalar) && !/^[-+]?[0-9_]+[eE]|[0-9]{20}/.test(scalar)).map((key) => `${key}: 1\n`),
-    'a: &a {b: 1, c: yes}\nd: *a\ne: {<<: *a, c: 2}\nf: {<<: [*a, {x: 1}], y: 3}\n', 'a: |\n  x\n   y\nb: >-\n  x\n  y\n', '{"a": [1, 2.50, "x"], "b": null}\n',
+    'a: &a {b: 1, c: yes}\nd: *a\ne: {<<: *a, x: 2}\nf: {<<: [*a, {x: 1}], y: 3}\n', 'a: |\n  x\n   y\nb: >-\n  x\n  y\n', '{"a": [1, 2.50, "x"], "b": null}\n',
   ];
   return texts.flatMap((yaml) => {
     const { documents } = readManifests(yaml);
@@ -55,7 +55,7 @@ function main(): number {
     console.error('\n########## SKIPPED: go-yaml needs Go, and there is no `go` on PATH ##########\n');
     return SKIPPED;
   }
-  const samples = [...documents().map((json) => ({ yaml: emitYaml(json), json: json as unknown })), ...readings()];
+  const samples = [...written().map((json) => ({ yaml: emitYaml(json), json: json as unknown })), ...readings()];
   const run = spawnSync('go', ['run', '.'], {
     cwd: path.join(__dirname, 'go-yaml'),
     env: { ...process.env, GOFLAGS: '-mod=readonly' },
