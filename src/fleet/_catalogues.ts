@@ -1,7 +1,7 @@
 import type { Problems } from './_problems';
 import type { Cluster } from './cluster';
 import { Catalogue } from '../schema/catalogue';
-import type { KindDefinition } from '../schema/definition';
+import { KindDefinition } from '../schema/definition';
 import { type Fault, faultText } from '../schema/fault';
 
 /** Catalogues that a stack's objects are held against, with the clusters that each stands for. */
@@ -49,7 +49,7 @@ export class Catalogues {
     const key = JSON.stringify([cluster._versions, provided, own.map((definition) => this.numberOf(definition))]);
     let catalogue = this.catalogues.get(key);
     if (!catalogue) {
-      const definitions = [...this.everywhere, ...cluster._provided.map(({ _definition }) => _definition), ...own];
+      const definitions = [...this.everywhere, ...providedDefinitions(cluster), ...own];
       this.catalogues.set(key, catalogue = new Catalogue(cluster._versions, definitions));
     }
     return catalogue;
@@ -60,6 +60,11 @@ export class Catalogues {
     if (number === undefined) this.numbers.set(definition, number = this.numbers.size);
     return number;
   }
+}
+
+/** The kinds that a cluster says it serves. */
+export function providedDefinitions(cluster: Cluster): KindDefinition[] {
+  return cluster._provided.map(({ _apiVersion, _kind, _isNamespaced }) => KindDefinition.named(_apiVersion, _kind, _isNamespaced ? 'Namespaced' : 'Cluster'));
 }
 
 /** A fault as a sentence. */

@@ -1,10 +1,10 @@
 import { App } from 'cdk8s';
-import { fleetYaml, synthesize } from './synth';
+import type * as synthesis from './synth';
 import type { GitRepo } from '../core/git-repo';
 import { addProblem } from '../core/problem';
 import type { Allowance } from '../output/guard';
 import type { KindDefinition } from '../schema/definition';
-import { readDefinitionFiles } from '../schema/definition-files';
+import type * as definitionFiles from '../schema/definition-files';
 
 /** Properties of `GitOpsApp`. */
 export interface GitOpsAppProps {
@@ -78,6 +78,8 @@ export class GitOpsApp extends App {
    * @param path a YAML or JSON file, or a folder of such files; what else they hold is passed over
    */
   public addCrds(path: string): void {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { readDefinitionFiles } = require('../schema/definition-files') as typeof definitionFiles;
     const { definitions, faults } = readDefinitionFiles(path);
     this.definitions.push(...definitions);
     for (const fault of faults) addProblem(this, `addCrds: ${fault}`);
@@ -114,13 +116,19 @@ export class GitOpsApp extends App {
    * @throws with all errors of the app at once, or when the guard or a hand edit forbids the change; then nothing is written
    */
   public synth(): void {
-    synthesize(this, this.allowances, (text) => {
+    load().synthesize(this, this.allowances, (text) => {
       // The cdk8s CLI swallows what an app prints on stdout.
       if (!this.quiet) process.stderr.write(text);
     });
   }
 
   public synthYaml(): string {
-    return fleetYaml(this);
+    return load().fleetYaml(this);
   }
+}
+
+/** Loaded when an app is synthesized: until then, nobody waits for the half of the library that declares nothing. */
+function load(): typeof synthesis {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require('./synth') as typeof synthesis;
 }

@@ -1,13 +1,6 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
-import { readManifestFolder } from './_manifest-files';
-import { ambiguities, findingOf, unreadable } from './_manifest-findings';
-import { type LocatedObject, givenObjects, objectsInFile } from './_manifest-objects';
+import type * as manifestCheck from './_manifest-check';
 import type { Cluster } from './cluster';
 import type { Finding } from '../checks';
-import { Catalogue } from '../schema/catalogue';
-import { KindDefinition } from '../schema/definition';
-import { readDefinitionFiles } from '../schema/definition-files';
 
 /** Properties of `ManifestChecker`. */
 export interface ManifestCheckerProps {
@@ -35,16 +28,14 @@ export interface ManifestCheckerProps {
  * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation
  */
 export class ManifestChecker {
-  private readonly cluster?: Cluster;
-  private readonly definitions: KindDefinition[];
+  private readonly check: manifestCheck.ManifestCheck;
 
   /** @throws when a file of definitions cannot be read */
   constructor(props: ManifestCheckerProps = {}) {
-    this.cluster = props.cluster;
-    const read = (props.crds ?? []).map(readDefinitionFiles);
-    const faults = read.flatMap((files) => files.faults);
-    if (faults.length > 0) throw new Error(`ManifestChecker: crds: ${faults.join('; ')}`);
-    this.definitions = read.flatMap(({ definitions }) => definitions);
+    // Loaded here, since most apps check what they synthesize and nothing else.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { ManifestCheck } = require('./_manifest-check') as typeof manifestCheck;
+    this.check = new ManifestCheck(props);
   }
 
   /**
@@ -56,12 +47,7 @@ export class ManifestChecker {
    * @throws when there is no such folder
    */
   public checkFolder(folder: string): Finding[] {
-    if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new Error(`ManifestChecker.checkFolder: ${path.resolve(folder)} is no folder`);
-    }
-    const files = readManifestFolder(folder);
-    const findings = [...files.flatMap(unreadable), ...this.check(files.flatMap(objectsInFile))];
-    return findings.sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file! < b.file! ? -1 : 1));
+    return this.check.folder(folder);
   }
 
   /**
@@ -71,27 +57,6 @@ export class ManifestChecker {
    * @throws when one of them is no object that can be written as JSON
    */
   public checkObjects(objects: any[]): Finding[] {
-    return this.check(givenObjects(objects));
+    return this.check.objects(objects);
   }
-
-  private check(located: LocatedObject[]): Finding[] {
-    const definitions = located.filter(({ object }) => object.kind === 'CustomResourceDefinition');
-    const defined = definitions.map(({ object }) => KindDefinition.tryRead(object).definition).filter((definition) => definition !== undefined);
-    const provided = this.cluster?._provided.map(({ _definition }) => _definition) ?? [];
-    const catalogue = new Catalogue(this.cluster?._versions ?? {}, [...this.definitions, ...provided, ...defined]);
-    return located.flatMap((one) => {
-      const faults = catalogue.faultsOf(one.object, { isLater, bytes: bytesOf(one.object) });
-      return [...faults.map((fault) => findingOf(one, fault)), ...ambiguities(one)];
-    });
-  }
-}
-
-/** Whether a text stands for a value that Flux or SOPS puts in its place. */
-function isLater(text: string): boolean {
-  return /\$\{[A-Za-z_]/.test(text) || text.startsWith('ENC[');
-}
-
-/** How many bytes an object takes as JSON, about. */
-function bytesOf(object: object): number {
-  return JSON.stringify(object, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)).length;
 }

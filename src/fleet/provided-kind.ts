@@ -1,5 +1,3 @@
-import { KindDefinition } from '../schema/definition';
-
 /**
  * A kind of object that a cluster serves, although neither this library knows it nor the app defines it.
  *
@@ -37,15 +35,17 @@ export class ProvidedKind {
     return new ProvidedKind(apiVersion, kind, factory === 'namespaced');
   }
 
-  private constructor(private readonly apiVersion: string, private readonly kind: string, private readonly isNamespaced: boolean) {}
-
-  /** @internal */
-  public get _definition(): KindDefinition {
-    return KindDefinition.named(this.apiVersion, this.kind, this.isNamespaced ? 'Namespaced' : 'Cluster');
-  }
+  private constructor(
+    /** @internal */
+    public readonly _apiVersion: string,
+    /** @internal */
+    public readonly _kind: string,
+    /** @internal */
+    public readonly _isNamespaced: boolean,
+  ) {}
 
   /** @internal */
   public get _statement(): string {
-    return `${this.isNamespaced ? '' : 'cluster-scoped '}${this.apiVersion} ${this.kind}`;
+    return `${this._isNamespaced ? '' : 'cluster-scoped '}${this._apiVersion} ${this._kind}`;
   }
 }
