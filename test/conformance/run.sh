@@ -44,4 +44,4 @@ trap '"$JUDGES_DIR/apiserver/down.sh" >/dev/null 2>&1 || true' EXIT
 npx tsx test/conformance/judges.ts
 npx tsx test/conformance/keywords.ts
 npx tsx test/conformance/cdk8s-plus.ts
-npx tsx test/conformance/mutated.ts
+npx tsx test/conformance/generated.ts
