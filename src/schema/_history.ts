@@ -52,21 +52,33 @@ function otherVersion({ title, standing, spans, versions }: KindHistory, has: (s
     : { rule: 'schema/removed-field', message: `is there up to ${title} ${last}, the cluster runs ${standing.version}; leave it out` };
 }
 
-/** Where else in the kind a field of this name stands, if at one place only: people often write one at the wrong level. */
+/** For each kind that had an unknown field: where its fields stand, by name; nothing for a name that stands at several places alike. */
+const places = new WeakMap<Schema, Map<string, string | undefined>>();
+
+/** Where else in the kind a field of this name stands: people often write one at the wrong level. */
 function elsewhere(root: Schema, name: string): string | undefined {
-  const found: FieldPath[] = [];
-  let level: { schema: Schema; path: (string | number)[] }[] = [{ schema: root, path: [] }];
-  for (let looked = 0; level.length > 0 && found.length === 0 && looked < MAX_SEARCH; looked += level.length) {
+  let known = places.get(root);
+  if (!known) places.set(root, known = placesIn(root));
+  return known.get(name);
+}
+
+function placesIn(root: Schema): Map<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  const spec = root.properties?.get('spec');
+  let level: { schema: Schema; path: string[] }[] = spec ? [{ schema: spec, path: ['spec'] }] : [];
+  for (let looked = 0; level.length > 0 && looked < MAX_SEARCH; looked += level.length) {
     const next: typeof level = [];
+    const here = new Map<string, string | undefined>();
     for (const { schema, path } of level) {
       for (const [field, child] of schema.properties ?? []) {
-        if (path.length === 0 && field !== 'spec') continue;
-        if (field === name) found.push([...path, field]);
-        next.push({ schema: child, path: [...path, field] });
+        const place = [...path, field];
+        here.set(field, here.has(field) ? undefined : fieldText(place));
+        next.push({ schema: child, path: place });
       }
       if (schema.items) next.push({ schema: schema.items, path });
     }
+    for (const [field, place] of here) if (!found.has(field)) found.set(field, place);
     level = next;
   }
-  return found.length === 1 ? fieldText(found[0]) : undefined;
+  return found;
 }

@@ -193,6 +193,11 @@ describe('what is hostile', () => {
     expect(faultsOf({}, { apiVersion: 'v1', kind: 'Service', spec: { ports } })).toHaveLength(20_000);
   });
 
+  test('ten thousand unknown fields of a large kind are told as fast', () => {
+    const spec = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`field${index}`, index]));
+    expect(faultsOf({}, { ...APPLICATION, kind: 'ApplicationSet', spec: { generators: [], template: { metadata: {}, spec: { project: 'p', destination: {} } }, ...spec } })).toHaveLength(10_000);
+  });
+
   test('keys that every object of JavaScript has are fields like others', () => {
     const manifest = JSON.parse('{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"a","__proto__":{"x":1}},"constructor":1,"data":{"__proto__":"v","toString":"w"}}') as Record<string, unknown>;
     expect(faultsOf({}, manifest)).toEqual([
