@@ -4,11 +4,9 @@ import { WAVE, destinationOf } from './_argo-terms';
 import type { DeliveryContext } from './_delivery-context';
 import { podSecurityLabels } from './_namespace';
 import { stackDepths } from './_order';
-import { type Unit, byEngine, unitsOf } from './_units';
-import { Removal } from './delivery';
+import { type Unit, byEngine, isOrphaned, unitsOf } from './_units';
 import { HelmStack } from './helm-stack';
 import type { IStack } from './stack';
-import { Tier } from './tier';
 import type { ConfigMap } from '../../imports/types/kubernetes/core';
 import {
   ArgoApplication, ArgoDeletion, ArgoDestination, ArgoProject, ArgoSource, ArgoSyncOption, ArgoSyncPolicy, type IArgoProject,
@@ -49,14 +47,13 @@ function reportWaitForPerson({ order, problems }: DeliveryContext, { content, st
 function makeApplication(context: DeliveryContext, unit: Unit, project: IArgoProject, wave: number): void {
   const { content, stack, engineCluster, engineNamespace, name } = unit;
   const folder = context.layout.engineFolder(engineCluster, 'argocd');
-  const onRemoval = stack.delivery._argo.onRemoval ?? (stack.environment.tier === Tier.PRODUCTION ? Removal.ORPHAN : Removal.DELETE);
   new ArgoApplication(context.workbench.place(content.path, folder, engineNamespace, [engineCluster]), 'application', {
     metadata: { name, annotations: wave === 0 ? undefined : { [WAVE]: `${wave}` } },
     project,
     source: sourceOf(context, unit),
     destination: destinationOf(unit),
     syncPolicy: syncPolicyOf(stack),
-    deletion: onRemoval === Removal.DELETE ? ArgoDeletion.FOREGROUND : ArgoDeletion.ORPHAN,
+    deletion: isOrphaned(stack) ? ArgoDeletion.ORPHAN : ArgoDeletion.FOREGROUND,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CollectedStack, Collection } from './_collect';
+import { isNarrowed } from './_layout';
 import type { Problems } from './_problems';
 import type { DeliveredObject } from './_workbench';
 import type { Cluster } from './cluster';
@@ -87,12 +88,11 @@ function checkApprovals(environments: Environment[], stacks: CollectedStack[], p
 /** A narrowed stack lies below its cluster's name, which must not be the folder of another stack: engines read folders with all below. */
 function checkFolders(stacks: CollectedStack[], problems: Problems): void {
   const wholeStacks = new Map<string, string>();
-  const isNarrow = ({ stack }: CollectedStack) => stack.clusters.length !== stack.environment.clusters.length;
   for (const content of stacks) {
-    if (!isNarrow(content)) wholeStacks.set(`${content.stack.environment.name}/${content.stack.stackName}`, content.path);
+    if (!isNarrowed(content.stack)) wholeStacks.set(`${content.stack.environment.name}/${content.stack.stackName}`, content.path);
   }
   for (const content of stacks) {
-    if (!isNarrow(content)) continue;
+    if (!isNarrowed(content.stack)) continue;
     for (const { name } of content.stack.clusters) {
       const other = wholeStacks.get(`${content.stack.environment.name}/${name}`);
       if (other) problems.add(content.path, `would lie in the folder of ${other}, which is called like the cluster ${shown(name)}; give that stack another id`);

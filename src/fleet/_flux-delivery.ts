@@ -2,10 +2,8 @@ import { Duration } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { DeliveryContext } from './_delivery-context';
 import { makeReleases } from './_flux-release';
-import { type Unit, byEngine, unitName, unitsOf } from './_units';
-import { Removal } from './delivery';
+import { type Unit, byEngine, isOrphaned, unitName, unitsOf } from './_units';
 import { HelmStack } from './helm-stack';
-import { Tier } from './tier';
 import { FluxDeletionPolicy, FluxGitRepository, type FluxHealthCheckExpr, FluxKustomization, type IFluxSource } from '../flux';
 
 /** Makes the Kustomizations of every stack that Flux delivers, and what a person applies once. */
@@ -22,9 +20,8 @@ export function deliverByFlux(context: DeliveryContext): void {
 function makeKustomization(context: DeliveryContext, unit: Unit): void {
   const { app, layout, order, workbench } = context;
   const { content, stack, cluster, engineNamespace, name } = unit;
-  const { interval, onRemoval } = stack.delivery._flux;
+  const { interval } = stack.delivery._flux;
   const scope = workbench.place(content.path, layout.engineFolder(cluster, 'flux'), engineNamespace, [cluster]);
-  const orphan = (onRemoval ?? (stack.environment.tier === Tier.PRODUCTION ? Removal.ORPHAN : Removal.DELETE)) === Removal.ORPHAN;
   const before = order.get(stack)!.filter((other) => other.delivery._engine === 'flux');
   const kustomization = new FluxKustomization(scope, 'kustomization', {
     metadata: { name },
@@ -34,7 +31,7 @@ function makeKustomization(context: DeliveryContext, unit: Unit): void {
     // Helm itself waits for five minutes, and may try again.
     timeout: stack instanceof HelmStack ? Duration.minutes(15) : undefined,
     dependsOn: before.map((other, i) => FluxKustomization.fromName(scope, `before-${i}`, unitName(other, cluster), other.delivery._namespace)),
-    deletionPolicy: orphan ? FluxDeletionPolicy.ORPHAN : undefined,
+    deletionPolicy: isOrphaned(stack) ? FluxDeletionPolicy.ORPHAN : undefined,
   });
   if (content.objects.some(({ group, kind }) => group === 'argoproj.io' && kind === 'Rollout')) {
     kustomization.addHealthCheckExpr(ROLLOUT_HEALTH);

@@ -2,6 +2,11 @@ import type { Cluster } from './cluster';
 import type { Environment } from './environment';
 import type { IStack } from './stack';
 
+/** Whether a stack goes to some of its environment's clusters only; then it has a folder below the name of each. */
+export function isNarrowed({ clusters, environment }: IStack): boolean {
+  return clusters.length !== environment.clusters.length;
+}
+
 /** Where things lie in the tree; all paths are relative to it. */
 export class Layout {
   /** The first engine that an environment on a cluster names reads `clusters/<cluster>`; a second one has a folder beside it. */
@@ -21,7 +26,7 @@ export class Layout {
   public stackFolders(stack: IStack): { folder: string; clusters: Cluster[] }[] {
     const { environment, stackName, clusters } = stack;
     const base = `environments/${environment.name}`;
-    if (clusters.length === environment.clusters.length) return [{ folder: `${base}/${stackName}`, clusters }];
+    if (!isNarrowed(stack)) return [{ folder: `${base}/${stackName}`, clusters }];
     return clusters.map((cluster) => ({ folder: `${base}/${cluster.name}/${stackName}`, clusters: [cluster] }));
   }
 

@@ -48,8 +48,12 @@ function synthError(problems: Problem[]): Error {
   const lines = problems.slice(0, SHOWN).map(({ path, message }) => `  [${path || 'app'}] ${message}`);
   if (problems.length > SHOWN) lines.push(`  … and ${problems.length - SHOWN} more`);
   const title = problems.length === 1 ? '1 error, nothing was written:' : `${problems.length} errors, nothing was written:`;
-  const error = new Error(`${title}\n${lines.join('\n')}`);
-  // The author's mistake is not in the frames of this library, and Node prints them before the message.
+  return plainError(`${title}\n${lines.join('\n')}`);
+}
+
+/** An error without frames: the author's mistake is in none of this library's, and Node prints them before the message. */
+export function plainError(message: string): Error {
+  const error = new Error(message);
   error.stack = `${error.name}: ${error.message}`;
   return error;
 }

@@ -2,7 +2,9 @@ import type { CollectedStack } from './_collect';
 import type { StackOrder } from './_order';
 import type { Problems } from './_problems';
 import type { Cluster } from './cluster';
+import { Removal } from './delivery';
 import type { IStack } from './stack';
+import { Tier } from './tier';
 import { nameFromPath } from '../core/names';
 
 /** One stack on one cluster: what one Application or Kustomization delivers. */
@@ -40,6 +42,12 @@ export function unitName(stack: IStack, cluster: Cluster): string {
   return nameFromPath(onHub && cluster.name !== environment.name
     ? [environment.name, cluster.name, stackName]
     : [environment.name, stackName]);
+}
+
+/** Whether a stack's objects stay in the cluster when the stack leaves the tree; by default they do in production. */
+export function isOrphaned({ environment, delivery }: IStack): boolean {
+  const { onRemoval } = delivery._engine === 'argocd' ? delivery._argo : delivery._flux;
+  return onRemoval === undefined ? environment.tier === Tier.PRODUCTION : onRemoval === Removal.ORPHAN;
 }
 
 /** Units by the engine instance that delivers them. */

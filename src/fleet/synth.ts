@@ -7,7 +7,7 @@ import { deliverByFlux } from './_flux-delivery';
 import { Layout } from './_layout';
 import { stackOrder } from './_order';
 import { writeOutdir } from './_outdir';
-import { Problems } from './_problems';
+import { Problems, plainError } from './_problems';
 import { reportText } from './_report';
 import { type Settings, readSettings, treeRoot } from './_settings';
 import type { TreeSettings } from './_tree-settings';
@@ -110,10 +110,8 @@ function selection({ only }: Settings, { environments, stacks }: Collection): ((
 function failWhenStale(plan: Plan): void {
   const lines = describeStale(plan);
   if (lines.length === 0) return;
-  const error = new Error(`the tree is not current (${lines.length} ${lines.length === 1 ? 'file' : 'files'}); run synth and commit what it writes:\n`
+  throw plainError(`the tree is not current (${lines.length} ${lines.length === 1 ? 'file' : 'files'}); run synth and commit what it writes:\n`
     + lines.map((line) => `  ${line}`).join('\n'));
-  error.stack = `${error.name}: ${error.message}`;
-  throw error;
 }
 
 function unusedPins({ environments }: Collection): string[] {
