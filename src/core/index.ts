@@ -1,2 +1,3 @@
 export * from './git-repo';
 export * from './helm-repo';
+export * from './tier';
