@@ -91,6 +91,10 @@ project.addTask('import', {
   exec: 'tsx projenrc/importer/main.ts',
   receiveArgs: true,
 });
+project.addTask('rules-page', {
+  description: 'Make docs/rules.md from what the rules say of themselves',
+  exec: 'tsx projenrc/rules-page.ts',
+});
 project.addTask('bench', {
   description: 'Print what synthesis costs beside cdk8s, as ratios',
   exec: 'tsx bench/main.ts',

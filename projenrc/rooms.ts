@@ -9,12 +9,13 @@ const ROOMS: Record<string, string[]> = {
   output: ['core'],
   kubernetes: ['core', 'schema', 'checks', 'output'],
   kustomize: ['core', 'schema', 'checks', 'output'],
-  secrets: ['core', 'schema', 'checks', 'output'],
+  secrets: ['core', 'schema', 'checks', 'output', 'kubernetes'],
   argocd: ['core', 'schema', 'checks', 'output', 'kubernetes', 'kustomize', 'secrets'],
   flux: ['core', 'schema', 'checks', 'output', 'kubernetes', 'kustomize', 'secrets'],
   rollouts: ['core', 'schema', 'checks', 'output', 'kubernetes', 'kustomize', 'secrets'],
   flagger: ['core', 'schema', 'checks', 'output', 'kubernetes', 'kustomize', 'secrets'],
   fleet: ['core', 'schema', 'checks', 'output', 'kubernetes', 'kustomize', 'secrets', 'argocd', 'flux', 'rollouts', 'flagger'],
+  testing: ['core', 'schema', 'checks', 'output', 'kubernetes', 'kustomize', 'secrets', 'argocd', 'flux', 'rollouts', 'flagger', 'fleet'],
 };
 
 /** Zones for the ESLint rule `import/no-restricted-paths`. */

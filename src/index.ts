@@ -5,3 +5,4 @@ export * from './argocd';
 export * from './flux';
 export * from './rollouts';
 export * from './fleet';
+export * from './testing';

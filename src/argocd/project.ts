@@ -9,6 +9,7 @@ import type { ArgoSyncWindow } from './sync-window';
 import type {
   AppProjectSpec, AppProjectSpecClusterResourceBlacklistItem as Kind, AppProjectSpecDestinationsItem as Destination,
 } from '../../imports/types/argo-cd/argoproj.io';
+import type { External } from '../checks/external';
 import { list } from '../core/fragment';
 import type { GitRepo } from '../core/git-repo';
 import type { HelmRepo } from '../core/helm-repo';
@@ -197,7 +198,10 @@ export class ArgoProject extends Construct implements IArgoProject {
   }
 }
 
-class ImportedProject extends Construct implements IArgoProject {
+class ImportedProject extends Construct implements IArgoProject, External {
+  /** @internal */
+  public readonly _externalType = 'argoproj.io/AppProject';
+
   constructor(scope: Construct, id: string, public readonly projectName: string) {
     super(scope, id);
     const fault = dnsSubdomainFault(projectName);

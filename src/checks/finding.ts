@@ -48,6 +48,13 @@ export interface Finding {
   readonly name?: string;
 
   /**
+   * Path of the construct that makes the object.
+   *
+   * @default - the object was not made by a construct
+   */
+  readonly constructPath?: string;
+
+  /**
    * The field, as in `spec.ports[0].port`.
    *
    * @default - the finding concerns the object as a whole

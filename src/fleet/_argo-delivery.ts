@@ -47,7 +47,7 @@ function reportWaitForPerson({ order, problems }: DeliveryContext, { content, st
 function makeApplication(context: DeliveryContext, unit: Unit, project: IArgoProject, wave: number): void {
   const { content, stack, engineCluster, engineNamespace, name } = unit;
   const folder = context.layout.engineFolder(engineCluster, 'argocd');
-  new ArgoApplication(context.workbench.place(content.path, folder, engineNamespace, [engineCluster]), 'application', {
+  new ArgoApplication(context.workbench.place(content.path, folder, engineNamespace, [engineCluster], stack.environment.tier), 'application', {
     metadata: { name, annotations: wave === 0 ? undefined : { [WAVE]: `${wave}` } },
     project,
     source: sourceOf(context, unit),

@@ -39,7 +39,7 @@ export class Catalogues {
   /** Versions of clusters that lie outside of the known ones. */
   public note(clusters: Iterable<Cluster>, problems: Problems): void {
     for (const cluster of clusters) {
-      for (const text of this.catalogueOf(cluster).unknownVersions) problems.warn(`cluster ${cluster.name}`, text);
+      for (const text of this.catalogueOf(cluster).unknownVersions) problems.warn(`cluster ${cluster.name}`, text, { ruleId: 'schema/unknown-version' });
     }
   }
 
@@ -69,7 +69,9 @@ export function providedDefinitions(cluster: Cluster): KindDefinition[] {
 
 /** A fault as a sentence. */
 export interface SpokenFault {
+  readonly rule: string;
   readonly severity: Fault['severity'];
+  readonly field: string;
   readonly text: string;
 }
 
@@ -77,21 +79,26 @@ export interface SpokenFault {
 export function faultsOn(catalogues: readonly ClusterCatalogue[], manifest: Record<string, unknown>, bytes: number): SpokenFault[] {
   const [only] = catalogues;
   if (catalogues.length === 1) {
-    return only.catalogue.faultsOf(manifest, { bytes }).map((fault) => ({ severity: fault.severity, text: faultText(fault) }));
+    return only.catalogue.faultsOf(manifest, { bytes }).map((fault) => spokenFault(fault));
   }
   const faults = catalogues.map((entry) => ({ entry, found: entry.catalogue.faultsOf(manifest, { bytes }) }));
   const found = new Map<string, SpokenFault & { readonly on: Set<ClusterCatalogue> }>();
   for (const { entry, found: own } of faults) {
     for (const fault of own) {
-      const { severity } = fault;
-      const text = faultText(fault);
+      const spoken = spokenFault(fault);
+      const { severity, text } = spoken;
       const known = found.get(`${severity} ${text}`);
       if (known) known.on.add(entry);
-      else found.set(`${severity} ${text}`, { severity, text, on: new Set([entry]) });
+      else found.set(`${severity} ${text}`, { ...spoken, on: new Set([entry]) });
     }
   }
-  return [...found.values()].map(({ severity, text, on }) => {
+  return [...found.values()].map(({ on, text, ...fault }) => {
     const names = [...on].flatMap(({ clusters }) => clusters.map(({ name }) => name));
-    return { severity, text: on.size === catalogues.length ? text : `${text} (on ${names.join(', ')})` };
+    return { ...fault, text: on.size === catalogues.length ? text : `${text} (on ${names.join(', ')})` };
   });
+}
+
+function spokenFault(fault: Fault): SpokenFault {
+  const { rule, severity, field } = fault;
+  return { rule, severity, field, text: faultText(fault) };
 }

@@ -1,12 +1,12 @@
 import type { CollectedStack, Collection } from './_collect';
 import { isNarrowed } from './_layout';
 import type { Problems } from './_problems';
-import type { DeliveredObject } from './_workbench';
 import type { Cluster } from './cluster';
 import type { Environment } from './environment';
-import { Tier } from './tier';
+import { HelmStack } from './helm-stack';
 import { dnsLabelFault } from '../core/names';
 import { shown } from '../core/problem';
+import { Tier } from '../core/tier';
 import type { SealedSecretRef } from '../secrets';
 
 /** What no construct can decide alone, and needs no engine to be known. */
@@ -16,6 +16,7 @@ export function checkFleet({ environments, stacks }: Collection, problems: Probl
   checkPromotion(environments, problems);
   checkApprovals(environments, stacks, problems);
   checkFolders(stacks, problems);
+  checkContents(stacks, problems);
   checkSealedSecrets(stacks, problems);
 }
 
@@ -100,6 +101,14 @@ function checkFolders(stacks: CollectedStack[], problems: Problems): void {
   }
 }
 
+/** Git knows no empty folders, so an engine would look for one in vain. */
+function checkContents(stacks: CollectedStack[], problems: Problems): void {
+  for (const { stack, path, objects } of stacks) {
+    if (objects.length > 0 || stack instanceof HelmStack || stack.delivery._engine === 'none' || problems.count > 0) continue;
+    problems.add(path, 'the stack holds no object, so its engine would find no folder to read; put something into it, or leave it out');
+  }
+}
+
 /** A ciphertext opens with one key only: the clusters that get it must share one. */
 function checkSealedSecrets(stacks: CollectedStack[], problems: Problems): void {
   const placed = new Map<string, { cluster: string; key: string; path: string }>();
@@ -124,26 +133,4 @@ function keysDiffer(secret: SealedSecretRef, first: { cluster: string; path: str
   const also = first.path === secret.node.path ? '' : ` (${first.path})`;
   return `one ciphertext goes to the clusters ${first.cluster}${also} and ${cluster}, which share no sealing key, so one of them cannot open it; `
     + 'seal it for each, or state the same sealingKey on both clusters';
-}
-
-/** Two objects of one identity on one cluster would overwrite each other for ever. */
-export function checkIdentities(stacks: CollectedStack[], delivered: DeliveredObject[], problems: Problems): void {
-  const byCluster = new Map<string, Map<string, string>>();
-  const take = (cluster: string, identity: string, path: string): void => {
-    const paths = byCluster.get(cluster) ?? new Map<string, string>();
-    byCluster.set(cluster, paths);
-    const first = paths.get(identity);
-    if (first === undefined) paths.set(identity, path);
-    else problems.add(path, `${identity} is already made by ${first} on cluster ${cluster}; give one of them another name or namespace`);
-  };
-  for (const { stack, objects } of stacks) {
-    for (const { identity, path } of objects) {
-      for (const { name } of stack.clusters) take(name, identity, path);
-    }
-  }
-  // Where stacks are at fault, their Applications and Kustomizations would only repeat it.
-  if (problems.count > 0) return;
-  for (const { clusters, identity, path } of delivered) {
-    for (const { name } of clusters) take(name, identity, path);
-  }
 }

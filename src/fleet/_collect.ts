@@ -4,10 +4,16 @@ import { type AddressBook, addressBook, noteAddresses } from './_addresses';
 import type { Catalogues } from './_catalogues';
 import { registerDefinition } from './_definitions';
 import type { Problems } from './_problems';
-import { type RenderContext, type RenderedObject, renderObject } from './_render';
+import { type RenderContext, type RenderedObject, prepareObject, writeObject } from './_render';
+import { type ObjectOfStack, rollPods } from './_roll-pods';
 import { isStack } from './_stacks';
 import { Environment } from './environment';
 import type { IStack } from './stack';
+import { externalOf } from '../checks/external';
+import type { Product } from '../checks/reference';
+import { ruleNotes } from '../checks/rules';
+import type { ScopedRule } from '../checks/run-rules';
+import type { PlacedSuppression } from '../checks/suppressions';
 import { SealedSecretRef } from '../secrets';
 
 /** A stack with what lies in it. */
@@ -16,6 +22,8 @@ export interface CollectedStack {
   readonly path: string;
   readonly objects: RenderedObject[];
   readonly secrets: SealedSecretRef[];
+  /** What the author says is there although the app does not deliver it. */
+  readonly externals: Product[];
   /** Constructs that something in it depends on. */
   readonly dependsOn: Set<IConstruct>;
 }
@@ -24,6 +32,9 @@ export interface CollectedStack {
 export interface Collection {
   readonly environments: Environment[];
   readonly stacks: CollectedStack[];
+  readonly suppressions: PlacedSuppression[];
+  /** Rules of the author's own. */
+  readonly rules: ScopedRule[];
 }
 
 /** An object before it is rendered: what it looks like may depend on what comes later in the tree. */
@@ -38,14 +49,21 @@ export function collect(app: IConstruct, catalogues: Catalogues, problems: Probl
   const environments: Environment[] = [];
   const stacks: CollectedStack[] = [];
   const found: Found[] = [];
+  const suppressions: PlacedSuppression[] = [];
+  const rules: ScopedRule[] = [];
   const book = addressBook(app);
 
   const visit = (construct: IConstruct, path: string, outer: CollectedStack | undefined): void => {
     const { node } = construct;
     let current = outer;
     if (isStack(construct)) {
-      current = { stack: construct, path, objects: [], secrets: [], dependsOn: new Set() };
+      current = { stack: construct, path, objects: [], secrets: [], externals: [], dependsOn: new Set() };
       stacks.push(current);
+    }
+    const notes = ruleNotes(construct);
+    if (notes) {
+      suppressions.push(...notes.suppressions.map((suppression) => ({ ...suppression, path })));
+      rules.push(...notes.rules.map((rule) => ({ rule, path })));
     }
     for (const message of node.validate()) problems.add(path, message);
     for (const dependency of node.dependencies) current?.dependsOn.add(dependency);
@@ -55,6 +73,8 @@ export function collect(app: IConstruct, catalogues: Catalogues, problems: Probl
     } else if (current) {
       noteAddresses(book, construct, current.stack);
       if (construct instanceof SealedSecretRef) current.secrets.push(construct);
+      const external = externalOf(construct, current.stack.namespace!);
+      if (external) current.externals.push(external);
     } else if (Environment.isEnvironment(construct)) {
       environments.push(construct);
     }
@@ -63,7 +83,7 @@ export function collect(app: IConstruct, catalogues: Catalogues, problems: Probl
   visit(app, '', undefined);
 
   render(found, book, catalogues, problems);
-  return { environments, stacks };
+  return { environments, stacks, suppressions, rules };
 }
 
 function render(found: Found[], book: AddressBook, catalogues: Catalogues, problems: Problems): void {
@@ -71,13 +91,25 @@ function render(found: Found[], book: AddressBook, catalogues: Catalogues, probl
     if (object.kind === 'CustomResourceDefinition') registerDefinition(object, stack.stack.clusters, catalogues);
   }
   const contexts = new Map<CollectedStack, RenderContext>();
+  const prepared: StackObject[] = [];
   for (const { object, path, stack: content } of found) {
     let context = contexts.get(content);
     if (!context) {
       const { namespace, clusters } = content.stack;
       contexts.set(content, context = { book, home: namespace!, catalogues: catalogues.of(clusters), problems });
     }
-    const rendered = renderObject(object, path, context);
+    const one = prepareObject(object, path, context);
+    if (one) prepared.push({ stack: content.stack, object: one, content, context });
+  }
+  rollPods(prepared);
+  for (const { object, content, context } of prepared) {
+    const rendered = writeObject(object, context);
     if (rendered) content.objects.push(rendered);
   }
+}
+
+/** An object on its way to its text. */
+interface StackObject extends ObjectOfStack {
+  readonly content: CollectedStack;
+  readonly context: RenderContext;
 }

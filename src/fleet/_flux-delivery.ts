@@ -21,7 +21,7 @@ function makeKustomization(context: DeliveryContext, unit: Unit): void {
   const { app, layout, order, workbench } = context;
   const { content, stack, cluster, engineNamespace, name } = unit;
   const { interval } = stack.delivery._flux;
-  const scope = workbench.place(content.path, layout.engineFolder(cluster, 'flux'), engineNamespace, [cluster]);
+  const scope = workbench.place(content.path, layout.engineFolder(cluster, 'flux'), engineNamespace, [cluster], stack.environment.tier);
   const before = order.get(stack)!.filter((other) => other.delivery._engine === 'flux');
   const kustomization = new FluxKustomization(scope, 'kustomization', {
     metadata: { name },

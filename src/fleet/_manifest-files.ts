@@ -15,7 +15,8 @@ export interface ManifestFile {
 /** The largest file that is read. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
-const KUSTOMIZATION = /^(kustomization\.ya?ml|Kustomization)$/;
+/** The names under which Kustomize looks for its file. */
+export const KUSTOMIZATION = /^(kustomization\.ya?ml|Kustomization)$/;
 
 const LOOKS_LIKE_MANIFEST = /^[\s{-]*["']?(apiVersion|kind)["']?[ \t]*:/m;
 
@@ -28,7 +29,7 @@ const LOOKS_LIKE_MANIFEST = /^[\s{-]*["']?(apiVersion|kind)["']?[ \t]*:/m;
 export function readManifestFolder(folder: string): ManifestFile[] {
   const names: string[] = [];
   collect(folder, '', names);
-  const files = names.map((file) => readFile(folder, file));
+  const files = names.map((file) => readManifestFile(folder, file));
   const patches = new Set(files.filter(({ file }) => KUSTOMIZATION.test(path.posix.basename(file))).flatMap(patchesOf));
   return files.filter(({ file }) => !patches.has(file));
 }
@@ -40,13 +41,14 @@ function collect(folder: string, below: string, names: string[]): void {
     const file = below ? `${below}/${entry.name}` : entry.name;
     if (entry.isDirectory()) {
       if (!entry.name.startsWith('.') && entry.name !== 'node_modules') collect(folder, file, names);
-    } else if (entry.isFile() && /\.(ya?ml|json)$/.test(entry.name)) {
+    } else if (entry.isFile() && (/\.(ya?ml|json)$/.test(entry.name) || KUSTOMIZATION.test(entry.name))) {
       names.push(file);
     }
   }
 }
 
-function readFile(folder: string, file: string): ManifestFile {
+/** Reads one file of manifests. */
+export function readManifestFile(folder: string, file: string): ManifestFile {
   const { text, fault } = readTextFile(path.join(folder, file), MAX_BYTES);
   if (text === undefined) return { file, documents: [], fault };
   const read = readManifests(text);

@@ -1,8 +1,9 @@
 import type { ManifestFile } from './_manifest-files';
 import type { LocatedObject, Plain } from './_manifest-objects';
 import { type Finding, FindingSeverity } from '../checks';
+import { type FieldPath, fieldPath, fieldText } from '../core/field-path';
 import { shown } from '../core/problem';
-import { type Fault, type FieldPath, faultText, fieldText } from '../schema/fault';
+import { type Fault, faultText } from '../schema/fault';
 
 /** A fault of an object as a finding. */
 export function findingOf(located: LocatedObject, fault: Fault): Finding {
@@ -14,6 +15,11 @@ export function findingOf(located: LocatedObject, fault: Fault): Finding {
     ...objectOf(located),
     ...fieldOf(located, path),
   };
+}
+
+/** A finding of a rule, with the line of its field. */
+export function withLine(finding: Finding, { document, at }: LocatedObject): Finding {
+  return document ? { ...finding, line: document.lineOf([...at, ...finding.field === undefined ? [] : fieldPath(finding.field)]) } : finding;
 }
 
 /** What keeps a file, or a document of it, from being read. */

@@ -1,6 +1,6 @@
-import type { ManifestFile } from './_manifest-files';
+import { KUSTOMIZATION, type ManifestFile } from './_manifest-files';
+import type { FieldPath } from '../core/field-path';
 import type { ManifestDocument } from '../core/manifest-yaml';
-import type { FieldPath } from '../schema/fault';
 
 export type Plain = Record<string, unknown>;
 
@@ -11,11 +11,23 @@ export interface LocatedObject {
   readonly document?: ManifestDocument;
   /** Where the object lies in its document. */
   readonly at: FieldPath;
+  /** Whether only Kustomize reads it, so that no cluster has a schema for it. */
+  readonly isKustomize?: boolean;
 }
 
 /** The Kubernetes objects of a file. */
 export function objectsInFile({ file, documents }: ManifestFile): LocatedObject[] {
-  return documents.flatMap((document) => objectsIn(document.value).map((located) => ({ ...located, file, document })));
+  const isKustomization = KUSTOMIZATION.test(file.slice(file.lastIndexOf('/') + 1));
+  return documents.flatMap((document) => {
+    const value = isKustomization ? withKustomizationHead(document.value) : document.value;
+    return objectsIn(value).map((located) => ({ ...located, file, document }));
+  });
+}
+
+/** Kustomize asks for neither API version nor kind. */
+function withKustomizationHead(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'kind' in value || 'apiVersion' in value) return value;
+  return { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', ...value };
 }
 
 /** The Kubernetes objects that a value holds: itself, or the items of a list. What only Kustomize reads is none. */
@@ -26,8 +38,9 @@ export function objectsIn(value: unknown): LocatedObject[] {
   if (kind === 'List' && apiVersion === 'v1' && Array.isArray(items)) {
     return items.flatMap((item, index) => objectsIn(item).map((one) => ({ ...one, at: ['items', index, ...one.at] })));
   }
+  if (isKustomize(object)) return [{ object, at: [], isKustomize: true }];
   const isObject = (apiVersion !== undefined && kind !== undefined) || (metadata !== undefined && (apiVersion !== undefined || kind !== undefined));
-  return isObject && !isKustomize(object) ? [{ object: withoutSops(object), at: [] }] : [];
+  return isObject ? [{ object: withoutSops(object), at: [] }] : [];
 }
 
 /** The Kubernetes objects that a caller gives, who means each to be one. */
@@ -35,7 +48,7 @@ export function givenObjects(objects: readonly unknown[]): LocatedObject[] {
   return objects.flatMap((given, index) => {
     const object = plainObject(given, index);
     const found = objectsIn(object);
-    return found.length > 0 || object.kind === 'List' || isKustomize(object) ? found : [{ object, at: [] }];
+    return found.length > 0 || object.kind === 'List' ? found : [{ object, at: [] }];
   });
 }
 

@@ -3,11 +3,12 @@ import { type AddressBook, rewriteAddresses } from './_addresses';
 import { type ClusterCatalogue, faultsOn } from './_catalogues';
 import { type Manifest, keepOnPrune } from './_keep';
 import type { Problems } from './_problems';
+import { identityOf } from '../checks/checked-object';
 import { shown } from '../core/problem';
 import { emitYaml } from '../output/emit';
 
-/** One object, ready to be written. Its manifest is not kept: of a large fleet, the texts alone are much to hold. */
-export interface RenderedObject {
+/** One object as plain data, as it will be written. */
+export interface PreparedObject {
   readonly path: string;
   readonly group: string;
   readonly kind: string;
@@ -16,8 +17,15 @@ export interface RenderedObject {
   readonly namespace?: string;
   /** `Kind[.group]/[namespace/]name`. */
   readonly identity: string;
+  readonly manifest: Manifest;
+}
+
+/** One object, ready to be written. */
+export interface RenderedObject extends PreparedObject {
   /** The whole text of its file. */
   readonly content: string;
+  /** Whether its clusters would take it, so that rules can rely on its structure. */
+  readonly isSound: boolean;
 }
 
 /** What an object's text depends on besides the object. */
@@ -31,7 +39,13 @@ export interface RenderContext {
 }
 
 /** Renders an object once, and checks that its clusters would take it; undefined when it cannot be rendered. */
-export function renderObject(object: ApiObject, path: string, { book, home, catalogues, problems }: RenderContext): RenderedObject | undefined {
+export function renderObject(object: ApiObject, path: string, context: RenderContext): RenderedObject | undefined {
+  const prepared = prepareObject(object, path, context);
+  return prepared && writeObject(prepared, context);
+}
+
+/** Renders an object to plain data; undefined when that cannot be done. */
+export function prepareObject(object: ApiObject, path: string, { book, home, catalogues, problems }: RenderContext): PreparedObject | undefined {
   const refuse = (text: string): undefined => void problems.add(path, text);
   let manifest: Manifest;
   try {
@@ -55,18 +69,30 @@ export function renderObject(object: ApiObject, path: string, { book, home, cata
   rewriteAddresses(manifest, book);
   keepOnPrune(manifest, group, kind);
   const name = (manifest.metadata as Manifest).name as string;
-  const identity = `${kind}${group ? `.${group}` : ''}/${namespace ? `${namespace}/` : ''}${name}`;
+  return { path, group, kind, name, namespace, identity: identityOf(`${group}/${kind}`, namespace, name), manifest };
+}
+
+/** Renders an object to its text, and checks that its clusters would take it. */
+export function writeObject(prepared: PreparedObject, { catalogues, problems }: RenderContext): RenderedObject | undefined {
+  const { path, kind, name, namespace, manifest } = prepared;
   let content: string;
   try {
     content = emitYaml(manifest);
   } catch (error) {
-    return refuse(`the object could not be written: ${(error as Error).message}`);
+    problems.add(path, `the object could not be written: ${(error as Error).message}`);
+    return undefined;
   }
-  for (const { severity, text } of faultsOn(catalogues, manifest, content.length)) {
-    if (severity === 'error') problems.add(path, text);
-    else problems.warn(path, text);
+  let isSound = true;
+  for (const { rule, severity, text, field } of faultsOn(catalogues, manifest, content.length)) {
+    const more = { ruleId: rule, apiVersion: manifest.apiVersion as string, kind, name, ...(namespace && { namespace }), ...(field && { field }) };
+    if (severity === 'error') {
+      isSound = false;
+      problems.add(path, text, more);
+    } else {
+      problems.warn(path, text, more);
+    }
   }
-  return { path, group, kind, name, namespace, identity, content };
+  return { ...prepared, content, isSound };
 }
 
 /** What file names and identities are made of must be there before anything else is looked at. */

@@ -4,8 +4,8 @@ import type { Problems } from './_problems';
 import type { Cluster } from './cluster';
 import { Removal } from './delivery';
 import type { IStack } from './stack';
-import { Tier } from './tier';
 import { nameFromPath } from '../core/names';
+import { Tier } from '../core/tier';
 
 /** One stack on one cluster: what one Application or Kustomization delivers. */
 export interface Unit {

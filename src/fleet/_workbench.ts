@@ -5,6 +5,7 @@ import type { Catalogues } from './_catalogues';
 import type { Problems } from './_problems';
 import { type RenderedObject, renderObject } from './_render';
 import type { Cluster } from './cluster';
+import type { Tier } from '../core/tier';
 
 /** An object that delivery adds, and where it goes. */
 export interface DeliveredObject extends RenderedObject {
@@ -13,6 +14,8 @@ export interface DeliveredObject extends RenderedObject {
   readonly folderNamespace: string;
   /** The clusters whose API servers get it. */
   readonly clusters: Cluster[];
+  /** The tier that it serves, where it serves one. */
+  readonly tier?: Tier;
 }
 
 /**
@@ -22,19 +25,19 @@ export interface DeliveredObject extends RenderedObject {
 export class Workbench {
   private readonly app = new App();
   private readonly charts = new Map<string, Chart>();
-  private readonly places: { construct: Construct; path: string; folder: string; folderNamespace: string; clusters: Cluster[] }[] = [];
+  private readonly places: { construct: Construct; path: string; folder: string; folderNamespace: string; clusters: Cluster[]; tier?: Tier }[] = [];
 
   /**
    * A scope for the objects of one place.
    *
    * @param path the construct path that their problems and files are reported with
    */
-  public place(path: string, folder: string, namespace: string, clusters: Cluster[]): Construct {
+  public place(path: string, folder: string, namespace: string, clusters: Cluster[], tier?: Tier): Construct {
     const key = `${folder} ${namespace}`;
     const chart = this.charts.get(key) ?? new Chart(this.app, key, { namespace });
     this.charts.set(key, chart);
     const construct = new Construct(chart, `${this.places.length}`);
-    this.places.push({ construct, path, folder, folderNamespace: namespace, clusters });
+    this.places.push({ construct, path, folder, folderNamespace: namespace, clusters, tier });
     return construct;
   }
 

@@ -1,4 +1,6 @@
-import type { ProvidedKind } from './provided-kind';
+import type { Provided } from './provided';
+import { ProvidedKind } from './provided-kind';
+import { ProvidedObject } from './provided-object';
 import type { SealingKey } from '../secrets';
 
 /** What is known about a cluster. */
@@ -98,6 +100,7 @@ export class Cluster {
 
   private readonly options: ClusterOptions;
   private readonly kinds: ProvidedKind[] = [];
+  private readonly objects: ProvidedObject[] = [];
 
   private constructor(
     /** The name. */
@@ -108,12 +111,15 @@ export class Cluster {
   }
 
   /**
-   * Says that the cluster serves kinds that neither this library knows nor the app defines.
+   * Says what the cluster has although the app does not deliver it: kinds that neither this library knows nor the app defines, and objects.
    *
    * @returns this cluster
    */
-  public provides(...kinds: ProvidedKind[]): Cluster {
-    this.kinds.push(...kinds);
+  public provides(...what: Provided[]): Cluster {
+    for (const one of what) {
+      if (one instanceof ProvidedKind) this.kinds.push(one);
+      else if (one instanceof ProvidedObject) this.objects.push(one);
+    }
     return this;
   }
 
@@ -138,7 +144,8 @@ export class Cluster {
    * @internal
    */
   public get _statement(): string {
-    return JSON.stringify({ ...this.options, sealingKey: this.sealingKey?.identity, kinds: this.kinds.map(({ _statement }) => _statement).sort() });
+    const [kinds, objects] = [this.kinds, this.objects].map((list) => list.map(({ _statement }) => _statement).sort());
+    return JSON.stringify({ ...this.options, sealingKey: this.sealingKey?.identity, kinds, objects });
   }
 
   /**
@@ -148,6 +155,15 @@ export class Cluster {
    */
   public get _provided(): readonly ProvidedKind[] {
     return this.kinds;
+  }
+
+  /**
+   * Objects that are there although the app does not deliver them.
+   *
+   * @internal
+   */
+  public get _providedObjects(): readonly ProvidedObject[] {
+    return this.objects;
   }
 
   /**

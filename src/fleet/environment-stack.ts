@@ -55,6 +55,14 @@ export interface EnvironmentStackProps {
    * @default - that of the environment
    */
   readonly delivery?: Delivery;
+
+  /**
+   * Whether pods are replaced when a ConfigMap or a sealed secret that they use changes: the pod templates of Deployments, StatefulSets, DaemonSets
+   * and Rollouts get an annotation with a checksum of them. Otherwise running pods keep what they were started with.
+   *
+   * @default true
+   */
+  readonly rollOnConfigChange?: boolean;
 }
 
 /**
@@ -71,6 +79,8 @@ export class EnvironmentStack extends Chart implements IStack {
   public readonly stackName: string;
   /** The engine that delivers it. */
   public readonly delivery: Delivery;
+  /** Whether its pods are replaced when a ConfigMap or a sealed secret that they use changes. */
+  public readonly rollOnConfigChange?: boolean;
   private readonly clusterList: Cluster[];
 
   constructor(scope: Construct, id: string, props: EnvironmentStackProps = {}) {
@@ -79,6 +89,7 @@ export class EnvironmentStack extends Chart implements IStack {
     this.stackName = id;
     this.environment = Environment.of(scope);
     this.delivery = props.delivery ?? this.environment.delivery;
+    this.rollOnConfigChange = props.rollOnConfigChange ?? true;
     markStack(this);
     this.clusterList = stackClusters(this, this.environment, props.clusters);
 

@@ -3,9 +3,9 @@ import type { Approval } from './approval';
 import type { Cluster } from './cluster';
 import type { Delivery } from './delivery';
 import { Pins } from './pins';
-import { Tier } from './tier';
 import { dnsLabelFault } from '../core/names';
 import { addProblem, shown } from '../core/problem';
+import { Tier } from '../core/tier';
 
 /** Properties of `Environment`. */
 export interface EnvironmentProps {

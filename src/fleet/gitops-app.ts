@@ -1,5 +1,6 @@
 import { App } from 'cdk8s';
 import type * as synthesis from './synth';
+import type { Finding } from '../checks/finding';
 import type { GitRepo } from '../core/git-repo';
 import { addProblem } from '../core/problem';
 import type { Allowance } from '../output/guard';
@@ -38,6 +39,13 @@ export interface GitOpsAppProps {
    * @default false
    */
   readonly quiet?: boolean;
+
+  /**
+   * Whether warnings stop the synth as errors do.
+   *
+   * @default false
+   */
+  readonly strict?: boolean;
 }
 
 /**
@@ -57,6 +65,8 @@ export class GitOpsApp extends App {
   public readonly checkout: string;
   /** Name of the objects that a person applies once to each cluster. */
   public readonly name: string;
+  /** Whether warnings stop the synth as errors do. */
+  public readonly strict: boolean;
   private readonly quiet: boolean;
   private readonly allowances: Allowance[] = [];
   private readonly definitions: KindDefinition[] = [];
@@ -68,6 +78,7 @@ export class GitOpsApp extends App {
     this.checkout = props.checkout ?? '.';
     this.name = props.name ?? 'fleet';
     this.quiet = props.quiet ?? false;
+    this.strict = props.strict ?? false;
   }
 
   /**
@@ -120,6 +131,15 @@ export class GitOpsApp extends App {
       // The cdk8s CLI swallows what an app prints on stdout.
       if (!this.quiet) process.stderr.write(text);
     });
+  }
+
+  /**
+   * Checks the whole fleet as synth does, and returns what is found instead of throwing it: errors, warnings, and what is worth knowing.
+   *
+   * What `Rules.of(…).suppress(…)` silences is left out. Neither the tree on disk is looked at nor the guard asked.
+   */
+  public lint(): Finding[] {
+    return load().lintFleet(this);
   }
 
   public synthYaml(): string {

@@ -1,6 +1,7 @@
 import type * as manifestCheck from './_manifest-check';
 import type { Cluster } from './cluster';
-import type { Finding } from '../checks';
+import type { Finding, IRule } from '../checks';
+import type { Tier } from '../core/tier';
 
 /** Properties of `ManifestChecker`. */
 export interface ManifestCheckerProps {
@@ -17,6 +18,27 @@ export interface ManifestCheckerProps {
    * @default - none
    */
   readonly crds?: string[];
+
+  /**
+   * How much is at stake where the manifests run; some rules are stricter in production.
+   *
+   * @default - nothing is known of that, and rules are at their mildest
+   */
+  readonly tier?: Tier;
+
+  /**
+   * Whether the manifests are everything that the cluster gets, so that what they name and do not hold is missing.
+   *
+   * @default false
+   */
+  readonly complete?: boolean;
+
+  /**
+   * Rules of the organisation's own.
+   *
+   * @default - the rules of this library only
+   */
+  readonly rules?: IRule[];
 }
 
 /**

@@ -1,3 +1,5 @@
+import { Provided } from './provided';
+
 /**
  * A kind of object that a cluster serves, although neither this library knows it nor the app defines it.
  *
@@ -6,7 +8,7 @@
  *
  * @see https://kubernetes.io/docs/concepts/extend-kubernetes/api-extension/custom-resources/
  */
-export class ProvidedKind {
+export class ProvidedKind extends Provided {
   /**
    * A kind whose objects lie in a namespace.
    *
@@ -42,7 +44,9 @@ export class ProvidedKind {
     public readonly _kind: string,
     /** @internal */
     public readonly _isNamespaced: boolean,
-  ) {}
+  ) {
+    super();
+  }
 
   /** @internal */
   public get _statement(): string {

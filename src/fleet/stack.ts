@@ -19,4 +19,10 @@ export interface IStack extends IConstruct {
   readonly clusters: Cluster[];
   /** The engine that delivers it. */
   readonly delivery: Delivery;
+  /**
+   * Whether its pods are replaced when a ConfigMap or a sealed secret that they use changes.
+   *
+   * @default true
+   */
+  readonly rollOnConfigChange?: boolean;
 }

@@ -1,5 +1,7 @@
 import { Construct } from 'constructs';
 import { checkName, checkNamespace } from './_checks';
+import { FLUX_TYPES, type FluxKind } from './_kinds';
+import type { External } from '../checks/external';
 
 /** What tells one Flux object from another. */
 export interface Identity {
@@ -9,9 +11,13 @@ export interface Identity {
 }
 
 /** A Flux object that lives outside the app. */
-export class NamedObject extends Construct {
-  constructor(scope: Construct, id: string, public readonly kind: string, public readonly name: string, public readonly namespace?: string) {
+export class NamedObject extends Construct implements External {
+  /** @internal */
+  public readonly _externalType: string;
+
+  constructor(scope: Construct, id: string, public readonly kind: FluxKind, public readonly name: string, public readonly namespace?: string) {
     super(scope, id);
+    this._externalType = FLUX_TYPES[kind];
     checkName(this, 'name', name);
     checkNamespace(this, 'namespace', namespace);
   }

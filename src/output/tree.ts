@@ -21,6 +21,8 @@ export interface FolderState {
 export interface TreeState {
   readonly root: string;
   readonly folders: Map<string, FolderState>;
+  /** Entries of the folders that are none of ours. */
+  readonly others: Map<string, Map<string, fs.Dirent>>;
 }
 
 /** Folders of others that may be large; nothing of ours is looked for in them. */
@@ -35,6 +37,7 @@ export function readTree(root: string, planned: PlannedFolder[]): TreeState {
   checkPlanned(planned);
   const missing = new Set(planned.map(({ folder }) => folder));
   const folders = new Map<string, FolderState>();
+  const others = new Map<string, Map<string, fs.Dirent>>();
   const open = [''];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     const entries = entriesOf(root, folder);
@@ -45,12 +48,13 @@ export function readTree(root: string, planned: PlannedFolder[]): TreeState {
     // A run that was killed in a new folder may have left no more there than the beginning of a lock.
     const ours = folder !== '' && (entries.has(LOCK) || entries.get(TEMPORARY_LOCK)?.isFile());
     if (missing.delete(folder) || ours) folders.set(folder, folderState(root, folder, entries));
+    else others.set(folder, entries);
   }
   for (const folder of missing) {
     const exists = checkWay(root, folder);
     folders.set(folder, exists ? folderState(root, folder, entriesOf(root, folder)) : { exists, lock: [], entries: new Map() });
   }
-  return { root, folders };
+  return { root, folders, others };
 }
 
 function checkPlanned(planned: PlannedFolder[]): void {

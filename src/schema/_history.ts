@@ -2,7 +2,8 @@ import { type KindHistory, type KnownKind, spanAt } from './_lookup';
 import type { Schema } from './_schema';
 import { compareVersions, sinceText } from './_systems';
 import { display } from './_words';
-import { type Fault, type FieldPath, fieldText } from './fault';
+import type { Fault } from './fault';
+import { type FieldPath, fieldText } from '../core/field-path';
 
 /** How many values of a kind are looked at for a field that stands elsewhere. */
 const MAX_SEARCH = 2000;

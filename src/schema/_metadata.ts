@@ -1,4 +1,4 @@
-import type { FieldPath } from './fault';
+import type { FieldPath } from '../core/field-path';
 import { dnsSubdomainFault } from '../core/names';
 import { shown } from '../core/problem';
 

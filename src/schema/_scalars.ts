@@ -4,7 +4,7 @@ import { isQuantity } from './_quantity';
 import { isBase64, isRfc3339 } from './_rfc3339';
 import type { Schema } from './_schema';
 import { choices, display, wanted } from './_words';
-import type { FieldPath } from './fault';
+import type { FieldPath } from '../core/field-path';
 
 /** What is wrong with a value, and by which check. */
 export interface ScalarFault {

@@ -7,7 +7,8 @@ import { metadataFaults } from './_metadata';
 import { scalarFault } from './_scalars';
 import { Schema } from './_schema';
 import { article, choices, wanted } from './_words';
-import { type Fault, type FieldPath, faultAt } from './fault';
+import { type Fault, faultAt } from './fault';
+import type { FieldPath } from '../core/field-path';
 import { dnsLabelFault } from '../core/names';
 import { nearest, shown } from '../core/problem';
 

@@ -1,5 +1,5 @@
 import type { Schema } from './_schema';
-import type { FieldPath } from './fault';
+import type { FieldPath } from '../core/field-path';
 import { shown } from '../core/problem';
 
 const ARTICLES: Record<string, string> = {

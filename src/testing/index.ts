@@ -1,0 +1,2 @@
+export * from './fleet-assertions';
+export * from './match';
