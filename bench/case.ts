@@ -74,6 +74,16 @@ const CASES: Record<string, () => Record<string, number>> = {
     const catalogue = new Catalogue({});
     return { check: timed(() => manifests.forEach((manifest) => catalogue.faultsOf(manifest))) };
   },
+  /** The index of the fleet, its references and all rules, on objects that are rendered already. */
+  rules: () => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { planFleet, findingsIn } = require('../lib/fleet/synth') as typeof import('../src/fleet/synth');
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { Problems } = require('../lib/fleet/_problems') as typeof import('../src/fleet/_problems');
+    const app = fleetApp(library(), folder, shape, kind);
+    const plan = planFleet(app, new Problems());
+    return { rules: timed(() => findingsIn(app, plan, new Problems())) };
+  },
   /** Reading the facts of every group. */
   facts: () => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports

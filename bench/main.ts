@@ -35,8 +35,9 @@ function besideCdk8s(shape: Shape, filling: Filling): void {
   const { charts } = medians('charts', shape, filling, 1);
   const { emit } = medians('emit', shape, filling, Math.min(RUNS, 3));
   const { check } = medians('check', shape, filling, Math.min(RUNS, 3));
+  const { rules } = medians('rules', shape, filling, Math.min(RUNS, 3));
   console.log(`\n## ${shape.stacks} stacks × ${shape.objects} ${filling === 'raw' ? 'raw objects' : 'cdk8s-plus Deployments'} (${files} files)`);
-  console.log(`F (construct and render) ${ms(floor)}, W (bare writes) ${ms(write)}, emit ${micros(emit, amount)}, schema checks ${micros(check, amount)} per object`);
+  console.log(`F (construct and render) ${ms(floor)}, W (bare writes) ${ms(write)}, emit ${micros(emit, amount)}, schema checks ${micros(check, amount)}, references and rules ${micros(rules, amount)} per object`);
   console.log('| | time | over F (and W) per object | cdk8s folder per chart | faster | cdk8s default | faster |');
   console.log('|---|---|---|---|---|---|---|');
   console.log(`| cold | ${ms(cold)} | ${micros(cold - floor - write, amount)} | ${ms(folders)} | ${ratio(cold, folders)} | ${ms(charts)} | ${ratio(cold, charts)} |`);

@@ -1,4 +1,4 @@
-import { Duration } from 'cdk8s';
+import { Duration, Size } from 'cdk8s';
 import { CanaryRollout, CanaryStep, type Environment, EnvironmentStack, SealedSecretRef, Tier } from 'cdk8s-gitops';
 import { Cpu, Deployment, EnvValue, Ingress, IngressBackend, Probe, Secret } from 'cdk8s-plus-30';
 import type { Platform } from './platform';
@@ -27,7 +27,7 @@ export class Shop extends EnvironmentStack {
         image: environment.image('web'),
         portNumber: 8080,
         readiness: Probe.fromHttpGet('/ready', { port: 8080 }),
-        resources: { cpu: { request: Cpu.millis(100) } },
+        resources: { cpu: { request: Cpu.millis(100) }, memory: { request: Size.mebibytes(128) } },
       }],
     });
     const api = new Deployment(this, 'api', {

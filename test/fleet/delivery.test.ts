@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { configMap, newApp, newEnvironment, treeOf } from './fleet';
 import {
   type EnvironmentProps, type GitOpsApp, Approval, CanaryRollout, CanaryStep, Cluster, Delivery, EnvironmentStack, GitRepo, HelmRepo, HelmStack,
-  Pins, PodSecurity, Removal, Tier,
+  Pins, PodSecurity, ProvidedObject, Removal, Tier,
 } from '../../src';
 
 /** The object in a file of the tree. */
@@ -46,7 +46,7 @@ describe('by Argo CD', () => {
   });
 
   test('a project for each environment allows what its stacks contain', () => {
-    const { app, environment } = argo();
+    const { app, environment } = argo({ clusters: [Cluster.named('prod').provides(ProvidedObject.namespace('elsewhere'))] });
     const shop = new EnvironmentStack(environment, 'shop');
     configMap(shop, 'a');
     configMap(shop, 'b', {}, { namespace: 'elsewhere' });
@@ -261,7 +261,7 @@ describe('by Flux', () => {
     const { app, environment } = flux();
     let before: EnvironmentStack | undefined;
     for (let i = 0; i < 1000; i++) {
-      const stack = new EnvironmentStack(environment, `s${i}`, { createNamespace: false });
+      const stack = new EnvironmentStack(environment, `s${i}`);
       if (before) stack.addDependency(before);
       before = stack;
     }

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { ApiObject, Chart, Duration, Lazy } from 'cdk8s';
+import { Deployment } from 'cdk8s-plus-30';
 import { Construct } from 'constructs';
 import { configMap, errorOf, newApp, newEnvironment, temporaryFolder, treeOf, withVariables } from './fleet';
 import { Approval, Cluster, Delivery, Environment, EnvironmentStack, GitOpsApp, GitRepo, HelmRepo, HelmStack, Pins, Tier } from '../../src';
@@ -33,7 +34,7 @@ test('fails once with all problems, each with the path of its construct', () => 
     `[Staging] the environment's name is "Staging"; ${LABEL}`,
     `[Staging] a cluster's name is "Staging"; ${LABEL}`,
     '[stray/b] the object lies in no EnvironmentStack, so nothing would deliver it; give a stack of an environment as scope',
-    '[Staging/shop/a] metadata.name is "Web_1"; allowed are lower-case letters, digits, "-" and ".", with a letter or digit first and last in each part',
+    '[Staging/shop/a] metadata.name is "Web_1"; allowed are lower-case letters, digits, "-" and ".", with a letter or digit first and last in each part (schema/name)',
   ]);
 });
 
@@ -199,13 +200,14 @@ describe('objects', () => {
     configMap(first, 'settings');
     configMap(second, 'settings');
     const spec = { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' }, maxReplicas: 3 };
+    new Deployment(second, 'web', { metadata: { name: 'web' }, containers: [{ image: 'registry.example.com/web:1.2.3', portNumber: 8080 }] });
     new ApiObject(second, 'newer', { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata: { name: 'web' }, spec } as any);
     new ApiObject(second, 'older', { apiVersion: 'autoscaling/v1', kind: 'HorizontalPodAutoscaler', metadata: { name: 'web' }, spec } as any);
 
     // THEN
     expect(problemsOf(app)).toEqual([
-      '[test/store/settings] ConfigMap/shop/settings is already made by dev/shop/settings on cluster shared; give one of them another name or namespace',
-      '[test/store/older] HorizontalPodAutoscaler.autoscaling/shop/web is already made by test/store/newer on cluster shared; give one of them another name or namespace',
+      '[test/store/settings] ConfigMap/shop/settings is already made by dev/shop/settings on cluster shared; give one of them another name or namespace (fleet/duplicate-object)',
+      '[test/store/older] HorizontalPodAutoscaler.autoscaling/shop/web is already made by test/store/newer on cluster shared; give one of them another name or namespace (fleet/duplicate-object)',
     ]);
   });
 });

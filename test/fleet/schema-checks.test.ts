@@ -32,9 +32,9 @@ describe('objects', () => {
     new ApiObject(stack, 'old', { apiVersion: 'policy/v1beta1', kind: 'PodDisruptionBudget' });
 
     expect(problemsOf(app)).toEqual([
-      '[staging/shop/web] spec.ports[0].port is "80", an integer is needed',
-      '[staging/shop/web] spec.ports[0].targetport is not known here; did you mean "targetPort"?',
-      '[staging/shop/old] apiVersion is policy/v1beta1, which does not serve PodDisruptionBudget in Kubernetes 1.36; write policy/v1',
+      '[staging/shop/web] spec.ports[0].port is "80", an integer is needed (schema/type)',
+      '[staging/shop/web] spec.ports[0].targetport is not known here; did you mean "targetPort"? (schema/unknown-field)',
+      '[staging/shop/old] apiVersion is policy/v1beta1, which does not serve PodDisruptionBudget in Kubernetes 1.36; write policy/v1 (schema/unserved-version)',
     ]);
     expect(treeOf(app)).toEqual({});
   });
@@ -47,8 +47,8 @@ describe('objects', () => {
 
     expect(problemsOf(app)).toEqual([
       '[staging/shop/artifact] apiVersion is source.toolkit.fluxcd.io/v1, which serves ExternalArtifact from Flux 2.7 on, the cluster runs 2.6; '
-      + 'raise the version that the cluster states, or leave the object out (on old)',
-      '[staging/shop/artifact] spec.bogus is not known here; allowed: sourceRef (on new)',
+      + 'raise the version that the cluster states, or leave the object out (on old) (schema/newer-version)',
+      '[staging/shop/artifact] spec.bogus is not known here; allowed: sourceRef (on new) (schema/unknown-field)',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('objects', () => {
     const said = write.mock.calls.map(([text]) => String(text)).join('');
     write.mockRestore();
     expect(said.split('\n')[0]).toBe('note: [staging/shop/a, staging/shop/b, staging/shop/c, and 1 more] '
-      + 'apiVersion is v1, which is deprecated for Endpoints in Kubernetes 1.36; write discovery.k8s.io/v1 EndpointSlice');
+      + 'apiVersion is v1, which is deprecated for Endpoints in Kubernetes 1.36; write discovery.k8s.io/v1 EndpointSlice (schema/deprecated-version)');
   });
 });
 
@@ -81,8 +81,8 @@ test('a version outside of the known ones is noted', () => {
   const said = write.mock.calls.map(([text]) => String(text)).join('');
   write.mockRestore();
   expect(said.split('\n').slice(0, 2)).toEqual([
-    'note: [cluster old] runs Kubernetes 1.29, known here is Kubernetes 1.30 to 1.36; its objects are held against 1.30',
-    'note: [cluster new] runs Flux 9.1, known here is Flux 2.6 to 2.9; its objects are held against 2.9',
+    'note: [cluster old] runs Kubernetes 1.29, known here is Kubernetes 1.30 to 1.36; its objects are held against 1.30 (schema/unknown-version)',
+    'note: [cluster new] runs Flux 9.1, known here is Flux 2.6 to 2.9; its objects are held against 2.9 (schema/unknown-version)',
   ]);
 });
 
@@ -91,7 +91,7 @@ describe('kinds of others', () => {
     const app = newApp();
     widget(new EnvironmentStack(newEnvironment(app), 'shop'), {});
     expect(problemsOf(app)).toEqual([
-      '[staging/shop/widget] kind is Widget of example.com/v1, which is not known; register its CRD with addCrds(…), or say that the cluster has it with cluster.provides(…)',
+      '[staging/shop/widget] kind is Widget of example.com/v1, which is not known; register its CRD with addCrds(…), or say that the cluster has it with cluster.provides(…) (schema/unknown-kind)',
     ]);
   });
 
@@ -103,8 +103,8 @@ describe('kinds of others', () => {
     widget(new EnvironmentStack(newEnvironment(app, 'other'), 'shop'), { size: 1 });
 
     expect(problemsOf(app)).toEqual([
-      '[staging/shop/widget] spec.size is "x", an integer is needed',
-      '[other/shop/widget] kind is Widget of example.com/v1, which is not known; register its CRD with addCrds(…), or say that the cluster has it with cluster.provides(…)',
+      '[staging/shop/widget] spec.size is "x", an integer is needed (schema/type)',
+      '[other/shop/widget] kind is Widget of example.com/v1, which is not known; register its CRD with addCrds(…), or say that the cluster has it with cluster.provides(…) (schema/unknown-kind)',
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('kinds of others', () => {
       const app = newApp();
       app.addCrds(named);
       widget(new EnvironmentStack(newEnvironment(app), 'shop'), { size: 'x' });
-      expect(problemsOf(app)).toEqual(['[staging/shop/widget] spec.size is "x", an integer is needed']);
+      expect(problemsOf(app)).toEqual(['[staging/shop/widget] spec.size is "x", an integer is needed (schema/type)']);
     }
   });
 
@@ -148,7 +148,7 @@ describe('kinds of others', () => {
     new ApiObject(stack, 'widgets', { ...WIDGETS, spec: { ...WIDGETS.spec, versions } });
     widget(stack, { anything: 1 });
     expect(problemsOf(app)).toEqual([
-      '[staging/shop/widgets] spec.versions[0].schema.openAPIV3Schema.properties.a.type is "strng"; allowed: "array", "boolean", "integer", "number", "object", "string"',
+      '[staging/shop/widgets] spec.versions[0].schema.openAPIV3Schema.properties.a.type is "strng"; allowed: "array", "boolean", "integer", "number", "object", "string" (schema/enum)',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { Deployment } from 'cdk8s-plus-30';
 import { Construct } from 'constructs';
 import { parse } from 'yaml';
 import { configMap, errorOf, newApp, newEnvironment, treeOf, withVariables } from './fleet';
-import { type GitOpsApp, Cluster, Delivery, Environment, EnvironmentStack, Pins, ProvidedKind } from '../../src';
+import { type GitOpsApp, Cluster, Delivery, Environment, EnvironmentStack, Pins, ProvidedKind, ProvidedObject } from '../../src';
 
 /** Names of the files that differ between two trees, locks included. */
 function differences(before: Record<string, string>, after: Record<string, string>): string[] {
@@ -25,7 +25,7 @@ const VOLUME = { accessModes: ['ReadWriteOnce'], resources: { requests: { storag
 describe('files', () => {
   test('one object is one file, named by what it is', () => {
     const app = newApp();
-    const clusters = [Cluster.named('staging').provides(ProvidedKind.namespaced('example.com/v1', 'Widget'))];
+    const clusters = [Cluster.named('staging').provides(ProvidedKind.namespaced('example.com/v1', 'Widget'), ProvidedObject.namespace('other'))];
     const stack = new EnvironmentStack(newEnvironment(app, 'staging', { clusters }), 'shop');
     configMap(stack, 'settings');
     configMap(stack, 'elsewhere', {}, { namespace: 'other' });
@@ -96,7 +96,7 @@ describe('files', () => {
     // GIVEN the same kind and name in two namespaces, stacks and groups, and names that a file system folds
     const app = newApp();
     const groups = ['one.example.com', 'two.example.com'];
-    const cluster = Cluster.named('staging').provides(...groups.map((group) => ProvidedKind.namespaced(`${group}/v1`, 'Gateway')));
+    const cluster = Cluster.named('staging').provides(ProvidedObject.namespace('elsewhere'), ...groups.map((group) => ProvidedKind.namespaced(`${group}/v1`, 'Gateway')));
     const environment = newEnvironment(app, 'staging', { clusters: [cluster] });
     const stack = new EnvironmentStack(environment, 'a');
     const other = new EnvironmentStack(environment, 'b');
@@ -124,7 +124,7 @@ describe('files', () => {
     new ApiObject(stack, 'role', { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata: { name: '../../x' } });
 
     expect(errorOf(() => app.synth())).toBe(
-      '1 error, nothing was written:\n  [staging/shop/role] metadata.name is "../../x"; allowed is everything but "/", "%", "." and ".."',
+      '1 error, nothing was written:\n  [staging/shop/role] metadata.name is "../../x"; allowed is everything but "/", "%", "." and ".." (schema/name)',
     );
     expect(treeOf(app)).toEqual({});
   });
@@ -269,11 +269,11 @@ describe('names', () => {
 describe('namespaces', () => {
   test('the first stack in a namespace brings it; those that Kubernetes makes are left to it', () => {
     const app = newApp();
-    const environment = newEnvironment(app);
+    const environment = newEnvironment(app, 'staging', { clusters: [Cluster.named('staging').provides(ProvidedObject.namespace('theirs'))] });
     const first = new EnvironmentStack(environment, 'shop');
-    new EnvironmentStack(environment, 'jobs', { namespace: first.namespace });
-    new EnvironmentStack(environment, 'system', { namespace: 'kube-system' });
-    new EnvironmentStack(environment, 'theirs', { createNamespace: false });
+    configMap(new EnvironmentStack(environment, 'jobs', { namespace: first.namespace }), 'settings');
+    configMap(new EnvironmentStack(environment, 'system', { namespace: 'kube-system' }), 'settings');
+    configMap(new EnvironmentStack(environment, 'theirs', { createNamespace: false }), 'settings');
 
     app.synth();
 
@@ -377,6 +377,7 @@ describe('the guard', () => {
   const claimIn = (id: 'a' | 'b', allow: (app: GitOpsApp) => void = () => undefined) => (app: GitOpsApp) => {
     const environment = newEnvironment(app);
     const stacks = { a: new EnvironmentStack(environment, 'a'), b: new EnvironmentStack(environment, 'b', { namespace: 'a' }) };
+    for (const [name, stack] of Object.entries(stacks)) configMap(stack, `settings-${name}`);
     new ApiObject(stacks[id], 'data', { apiVersion: 'v1', kind: 'PersistentVolumeClaim', spec: VOLUME } as any);
     allow(app);
   };
