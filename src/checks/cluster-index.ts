@@ -1,5 +1,5 @@
 import { type CheckedObject, UNKNOWN_NAMESPACE, keyOf } from './checked-object';
-import type { Product } from './reference';
+import type { Product } from './product';
 import type { StatedVersions, VersionedSystem } from './versions';
 import type { Tier } from '../core/tier';
 

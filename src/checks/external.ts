@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { UNKNOWN_NAMESPACE } from './checked-object';
-import type { Product } from './reference';
+import type { Product } from './product';
 
 /** A construct that stands for an object which lives outside the app. */
 export interface External {

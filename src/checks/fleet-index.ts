@@ -41,6 +41,7 @@ export class FleetIndex {
    * @internal
    */
   public readonly _addresses: ClusterNames;
+  private readonly extractors: readonly ReferenceExtractor[];
   private readonly list: readonly CheckedObject[];
   private readonly byCluster = new Map<string, ClusterIndex>();
   private readonly references = new Map<CheckedObject, ObjectReference[]>();
@@ -50,6 +51,7 @@ export class FleetIndex {
 
   private constructor({ objects, clusters, isComplete, extractors, isWellKnown, tree }: FleetContent) {
     this.isComplete = isComplete;
+    this.extractors = extractors;
     this.list = objects;
     this._tree = tree;
     for (const cluster of clusters) this.byCluster.set(cluster.name, new ClusterIndex(cluster, isWellKnown));
@@ -96,16 +98,16 @@ export class FleetIndex {
     return this.byCluster.get(from._clusters[0])?.find(`${group}/${kind}`, namespace, name);
   }
 
-  /** What an object names. */
+  /** What an object names, or means by its labels. */
   public referencesOf(object: CheckedObject): ObjectReference[] {
-    return [...this._referencesOf(object)];
+    return [...this._referencesOf(object), ...this.selectedBy(object)];
   }
 
-  /** What names an object. */
+  /** What names an object, or means it by its labels. */
   public referencesTo(object: CheckedObject): ObjectReference[] {
     if (!this.referrers) {
       this.referrers = new Map();
-      for (const reference of [...this.references.values()].flat()) {
+      for (const reference of this.list.flatMap((source) => this.referencesOf(source))) {
         for (const target of new Set(this._clustersOf(reference).map((cluster) => this._target(reference, cluster)))) {
           if (!target) continue;
           const known = this.referrers.get(target);
@@ -167,6 +169,18 @@ export class FleetIndex {
   public _clustersOf({ source, cluster }: ObjectReference): readonly ClusterIndex[] {
     const names = cluster === undefined ? source._clusters : [cluster];
     return names.map((name) => this._cluster(name));
+  }
+
+  private selectedBy(source: CheckedObject): ObjectReference[] {
+    const found = new Map<string, ObjectReference>();
+    for (const { types, selected } of this.extractors) {
+      if (!selected || !types.includes(source._type)) continue;
+      for (const cluster of source._clusters) {
+        const { field, objects } = selected(source, this._cluster(cluster));
+        for (const { group, kind, namespace, name, _key } of objects) found.set(_key, { source, field, group, kind, namespace, name });
+      }
+    }
+    return [...found.values()];
   }
 
   private _target({ group, kind, namespace, name }: ObjectReference, cluster: ClusterIndex): CheckedObject | undefined {

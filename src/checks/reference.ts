@@ -1,5 +1,7 @@
 import type { CheckedObject } from './checked-object';
+import type { ClusterIndex } from './cluster-index';
 import type { FindingSeverity } from './finding';
+import type { Product } from './product';
 
 /** One object names another. */
 export interface ObjectReference {
@@ -47,16 +49,6 @@ export interface ObjectReference {
   readonly ifMissing?: FindingSeverity;
 }
 
-/** An object that appears in a cluster because another one is there: the Secret of a SealedSecret, for instance. */
-export interface Product {
-  /** `group/Kind`. */
-  readonly type: string;
-  readonly namespace?: string;
-  readonly name: string;
-  /** Keys of a Secret or ConfigMap; undefined where nobody can know them. */
-  readonly keys?: readonly string[];
-}
-
 /** What an extractor tells of an object. */
 export interface ReferenceSink {
   /** The object names another one. Without `namespace`, the other one belongs to none. */
@@ -79,6 +71,8 @@ export interface ReferenceExtractor {
   /** `group/Kind` of the objects that it knows; `*` for those that no extractor knows, of groups that are none of Kubernetes' own. */
   readonly types: readonly string[];
   extract(object: CheckedObject, sink: ReferenceSink, clusters: ClusterNames): void;
+  /** The objects of a cluster that an object means by their labels, and the field in which it does; asked for when somebody wants to know. */
+  selected?(object: CheckedObject, cluster: ClusterIndex): { readonly field: string; readonly objects: readonly CheckedObject[] };
 }
 
 /** How engines name clusters, and what they read. */

@@ -10,7 +10,7 @@ import { isStack } from './_stacks';
 import { Environment } from './environment';
 import type { IStack } from './stack';
 import { externalOf } from '../checks/external';
-import type { Product } from '../checks/reference';
+import type { Product } from '../checks/product';
 import { ruleNotes } from '../checks/rules';
 import type { ScopedRule } from '../checks/run-rules';
 import type { PlacedSuppression } from '../checks/suppressions';

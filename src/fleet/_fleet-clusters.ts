@@ -1,7 +1,7 @@
 import type { Cluster } from './cluster';
 import type { IStack } from './stack';
 import type { ClusterContent } from '../checks/cluster-index';
-import type { Product } from '../checks/reference';
+import type { Product } from '../checks/product';
 import { Tier } from '../core/tier';
 
 const TIERS = [Tier.DEVELOPMENT, Tier.STAGING, Tier.PRODUCTION];

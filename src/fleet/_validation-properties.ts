@@ -1,6 +1,6 @@
 import { plainError } from './_problems';
 import { Cluster, type ClusterOptions } from './cluster';
-import type { ManifestValidationProps, ValidationSuppression } from './manifest-validation';
+import type { ManifestValidationProps, ValidationSuppression } from './manifest-validation-props';
 import type { Plain } from '../core/plain';
 import { nearest, shown } from '../core/problem';
 import { Tier } from '../core/tier';

@@ -1,4 +1,4 @@
-import type { ValidationSuppression } from './manifest-validation';
+import type { ValidationSuppression } from './manifest-validation-props';
 import { type Finding, FindingSeverity } from '../checks';
 import { nearest } from '../core/problem';
 

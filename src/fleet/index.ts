@@ -7,6 +7,7 @@ export * from './gitops-app';
 export * from './helm-stack';
 export * from './manifest-checker';
 export * from './manifest-validation';
+export * from './manifest-validation-props';
 export * from './pins';
 export * from './pod-security';
 export * from './provided';

@@ -1,5 +1,5 @@
 import { Provided } from './provided';
-import type { Product } from '../checks/reference';
+import type { Product } from '../checks/product';
 
 /**
  * An object that is in a cluster although the app does not deliver it: made by a person, by an operator or by another repository.

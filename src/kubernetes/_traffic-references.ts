@@ -1,5 +1,6 @@
 import { CERTIFICATE_KEYS, ISSUER_ANNOTATIONS, issuerOf } from './_certificate-references';
 import { SECRET, SERVICE } from './_names';
+import { podsOf, selectorOf } from './pod-index';
 import type { CheckedObject } from '../checks/checked-object';
 import { FindingSeverity } from '../checks/finding';
 import type { ReferenceExtractor, ReferenceSink } from '../checks/reference';
@@ -49,6 +50,16 @@ function mirrors(holder: unknown, field: string): Backend[] {
     .map((filter, index) => ({ backend: mapAt(filter, 'requestMirror', 'backendRef'), field: `${field}.filters[${index}].requestMirror.backendRef` }))
     .filter(({ backend }) => textAt(backend, 'name') !== undefined);
 }
+
+/** A Service means pods by their labels; what it names is nothing. */
+const SERVICES: ReferenceExtractor = {
+  types: [SERVICE],
+  extract: () => undefined,
+  selected(service, cluster) {
+    const selector = selectorOf(service);
+    return { field: 'spec.selector', objects: selector ? podsOf(cluster).selected(selector, service._home, Infinity).map(({ object }) => object) : [] };
+  },
+};
 
 const INGRESSES: ReferenceExtractor = {
   types: ['networking.k8s.io/Ingress'],
@@ -115,4 +126,4 @@ const ROUTE: ReferenceExtractor = {
   },
 };
 
-export const TRAFFIC_REFERENCES: readonly ReferenceExtractor[] = [INGRESSES, GATEWAY, ROUTE];
+export const TRAFFIC_REFERENCES: readonly ReferenceExtractor[] = [SERVICES, INGRESSES, GATEWAY, ROUTE];

@@ -1,4 +1,5 @@
-import type { Product, ReferenceExtractor } from '../checks/reference';
+import type { Product } from '../checks/product';
+import type { ReferenceExtractor } from '../checks/reference';
 import { isFilledLater, mapAt, textAt } from '../core/plain';
 
 /** The Secret of a SealedSecret has its name, whatever the template says. */

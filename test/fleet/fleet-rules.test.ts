@@ -67,6 +67,7 @@ describe('fleet/double-delivery', () => {
       + application('b', `source: { repoURL: https://github.com/acme/shop, path: deployment }, ${here}`)],
     ['a folder within one that is not recursive', `${application('a', `source: { repoURL: https://github.com/acme/shop, path: deploy }, ${here}`)}`
       + application('b', `source: { repoURL: https://github.com/acme/shop, path: deploy/web }, ${here}`)],
+    ['one object written twice, as overlays do', `${kustomization('a', `path: ./deploy, ${git}`)}${kustomization('a', `path: ./deploy, ${git}`)}`],
     ['one Application with two sources of values', application('a', `sources: [{ repoURL: https://github.com/acme/shop, path: deploy }, { repoURL: https://github.com/acme/shop, path: deploy, ref: values }], ${here}`)],
   ])('says nothing of %s', (_, yaml) => {
     expect(found('fleet/double-delivery', yaml, all)).toEqual([]);

@@ -1,3 +1,5 @@
+import { ApiObject } from 'cdk8s';
+import { EnvironmentStack, FindingSeverity, Rules } from '../../src';
 import { CheckedObject } from '../../src/checks/checked-object';
 import { FleetIndex } from '../../src/checks/fleet-index';
 import { readManifests } from '../../src/core/manifest-yaml';
@@ -7,6 +9,7 @@ import { containersOf, podTemplateOf } from '../../src/kubernetes/pod-template';
 import { KUBERNETES_REFERENCES } from '../../src/kubernetes/references';
 import { isClusterScoped } from '../../src/kubernetes/scope';
 import { isWellKnown, wellKnownKeys } from '../../src/kubernetes/well-known';
+import { newApp, newEnvironment } from '../fleet/fleet';
 
 function objectOf(manifest: Plain): CheckedObject {
   const [, group] = /^(?:(.*)\/)?[^/]*$/.exec(String(manifest.apiVersion))!;
@@ -401,4 +404,36 @@ describe('every cluster', () => {
   test('has namespaces that others fill', () => {
     expect([undefined, 'kube-system', 'default', 'shop'].map((namespace) => isOpened(head('v1', 'ConfigMap'), namespace))).toEqual([false, true, false, false]);
   });
+});
+
+test('a Service means the pods that have its labels, and they know it', () => {
+  const app = newApp();
+  const stack = new EnvironmentStack(newEnvironment(app), 'shop');
+  const template = (labels: object) => ({ metadata: { labels }, spec: { containers: [{ name: 'web', image: 'registry.example.com/web:1.2.3' }] } });
+  for (const [id, colour] of [['blue', 'blue'], ['green', 'green']]) {
+    const labels = { app: 'web', colour };
+    new ApiObject(stack, id, { apiVersion: 'apps/v1', kind: 'Deployment', spec: { selector: { matchLabels: labels }, template: template(labels) } } as any);
+  }
+  new ApiObject(stack, 'all', { apiVersion: 'v1', kind: 'Service', spec: { selector: { app: 'web' }, ports: [{ port: 80 }] } } as any);
+  new ApiObject(stack, 'one', { apiVersion: 'v1', kind: 'Service', spec: { selector: { app: 'web', colour: 'green' }, ports: [{ port: 80 }] } } as any);
+  const seen: string[] = [];
+  Rules.of(app).add({
+    id: 'acme/look',
+    severity: FindingSeverity.ERROR,
+    kinds: ['/Service', 'apps/Deployment'],
+    check: (object, fleet) => {
+      seen.push(...fleet.referencesOf(object).map(({ field, kind, name }) => `${object.name} ${field} → ${kind} ${name}`));
+      seen.push(...fleet.referencesTo(object).map(({ source, field }) => `${object.name} ← ${source.name} ${field}`));
+      return [];
+    },
+  });
+  app.lint();
+  expect(seen).toEqual([
+    'blue ← all spec.selector',
+    'green ← all spec.selector',
+    'green ← one spec.selector',
+    'all spec.selector → Deployment blue',
+    'all spec.selector → Deployment green',
+    'one spec.selector → Deployment green',
+  ]);
 });

@@ -90,7 +90,8 @@ function findOverlaps(fleet: FleetIndex): Map<CheckedObject, Overlap[]> {
   const found = new Map<CheckedObject, Overlap[]>();
   const firsts = new Map<string, Delivery>();
   const note = (second: Delivery, first: Delivery | undefined): void => {
-    if (!first || first.by === second.by || !mayMeet(first.by, second.by, fleet)) return;
+    // Of an object that is written twice, only one reaches the cluster.
+    if (!first || first.by._key === second.by._key || !mayMeet(first.by, second.by, fleet)) return;
     found.set(second.by, [...found.get(second.by) ?? [], { second, first }]);
   };
   const deliveries = deliveriesOf(fleet);

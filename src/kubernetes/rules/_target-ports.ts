@@ -1,4 +1,4 @@
-import { type Pods, podsOf, selectorOf } from './_pods';
+import { type Pods, podsOf, selectorOf } from '../pod-index';
 import { type ContainerPorts, nameAdvice, portAt, portsOfPods } from './_ports';
 import type { CheckedObject } from '../../checks/checked-object';
 import { FindingSeverity } from '../../checks/finding';

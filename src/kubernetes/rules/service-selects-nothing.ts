@@ -1,4 +1,3 @@
-import { type Pods, type Selector, hasLabel, podsOf, selectorOf } from './_pods';
 import type { CheckedObject } from '../../checks/checked-object';
 import { UNKNOWN_NAMESPACE } from '../../checks/checked-object';
 import type { ClusterIndex } from '../../checks/cluster-index';
@@ -7,6 +6,7 @@ import type { FleetIndex } from '../../checks/fleet-index';
 import { NONE, type Rule, type RuleViolation } from '../../checks/rule';
 import { nearest } from '../../core/problem';
 import { isOpenNamespace } from '../open-namespace';
+import { type Pods, type Selector, hasLabel, podsOf, selectorOf } from '../pod-index';
 
 /** A Service without pods answers nobody. */
 export const serviceSelectsNothing: Rule = {

@@ -1,7 +1,7 @@
-import { type CheckedObject, UNKNOWN_NAMESPACE } from '../../checks/checked-object';
-import type { ClusterIndex } from '../../checks/cluster-index';
-import { type Plain, isFilledLater, mapAt } from '../../core/plain';
-import { POD_TYPES, podTemplateOf } from '../pod-template';
+import { POD_TYPES, podTemplateOf } from './pod-template';
+import { type CheckedObject, UNKNOWN_NAMESPACE } from '../checks/checked-object';
+import type { ClusterIndex } from '../checks/cluster-index';
+import { type Plain, isFilledLater, mapAt } from '../core/plain';
 
 /** Pods that an object runs. */
 export interface Pods {
