@@ -8,7 +8,7 @@ const ROOMS: Record<string, string[]> = {
   checks: ['core'],
   output: ['core'],
   kubernetes: ['core', 'schema', 'checks', 'output'],
-  kustomize: ['core', 'schema', 'checks', 'output'],
+  kustomize: ['core', 'schema', 'checks', 'output', 'kubernetes'],
   secrets: ['core', 'schema', 'checks', 'output', 'kubernetes'],
   argocd: ['core', 'schema', 'checks', 'output', 'kubernetes', 'kustomize', 'secrets'],
   flux: ['core', 'schema', 'checks', 'output', 'kubernetes', 'kustomize', 'secrets'],

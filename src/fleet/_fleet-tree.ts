@@ -19,6 +19,29 @@ export interface FleetFolder extends PlannedFolder {
   readonly files: FleetFile[];
 }
 
+/** A file of ours. Of most, no rule asks more than the name. */
+class OwnFile implements TreeFile {
+  public readonly name: string;
+  public readonly isOurs = true;
+
+  public constructor(private readonly planned: FleetFile, private readonly checked: ReadonlyMap<RenderedObject, CheckedObject>) {
+    this.name = planned.file;
+  }
+
+  public get objects(): CheckedObject[] {
+    const object = this.checked.get(this.planned.object);
+    return object ? [object] : [];
+  }
+
+  public get bytes(): number {
+    return this.planned.content.length;
+  }
+
+  public get isMarked(): boolean {
+    return this.planned.content.includes(SKIP_MARKER);
+  }
+}
+
 /** The tree as it will be: our files, and what others put beside them, where the disk was read. */
 export function fleetTree(
   app: TreeSettings, planned: readonly FleetFolder[], objects: ReadonlyMap<RenderedObject, CheckedObject>, disk: TreeState | undefined,
@@ -26,10 +49,7 @@ export function fleetTree(
   const root = folderPath(app.tree);
   const folders = new Map<string, TreeFile[]>();
   for (const { folder, files } of planned) {
-    folders.set(`${root}/${folder}`, files.map(({ file, object, content }) => {
-      const checked = objects.get(object);
-      return { name: file, objects: checked ? [checked] : [], bytes: content.length, isMarked: content.includes(SKIP_MARKER), isOurs: true };
-    }));
+    folders.set(`${root}/${folder}`, files.map((file) => new OwnFile(file, objects)));
   }
   if (disk) {
     const add = (folder: string, entries: ReadonlyMap<string, Dirent>, ours: string[]): void => {

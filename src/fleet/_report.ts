@@ -41,25 +41,33 @@ export function reportText({ plan, root, notices, checked }: Report, terminal = 
 const AREAS = ['environments', 'clusters', 'bootstrap'];
 const WHAT: Record<string, string> = { environments: 'environment', clusters: 'delivery on cluster', bootstrap: 'to apply once, by hand, on cluster' };
 
-function areaOf({ folder }: Change): string {
-  return folder.split('/', 1)[0];
+
+/** The changes of one environment, or of one cluster. */
+interface Group {
+  readonly key: string;
+  readonly area: string;
+  readonly changes: Change[];
+  readonly clusters: Set<string>;
 }
 
 /** Groups changes by environment or cluster, and names the clusters that they reach. */
 function byPlace(changes: Change[]): Map<string, Change[]> {
-  const groups = new Map<string, { changes: Change[]; clusters: Set<string> }>();
-  for (const change of [...changes].sort((a, b) => AREAS.indexOf(areaOf(a)) - AREAS.indexOf(areaOf(b)))) {
-    const area = areaOf(change);
-    const key = `${WHAT[area]} ${change.folder.split('/')[1]}`;
-    const group = groups.get(key) ?? { changes: [], clusters: new Set<string>() };
-    groups.set(key, group);
+  const groups = new Map<string, Group>();
+  const byFolder = new Map<string, Group>();
+  for (const change of changes) {
+    let group = byFolder.get(change.folder);
+    if (!group) {
+      const [area, name] = change.folder.split('/', 2);
+      const key = `${WHAT[area]} ${name}`;
+      group = groups.get(key) ?? { key, area, changes: [], clusters: new Set() };
+      groups.set(key, group);
+      byFolder.set(change.folder, group);
+    }
     group.changes.push(change);
-    if (area === 'environments') change.clusters.forEach((cluster) => group.clusters.add(cluster));
+    if (group.area === 'environments') for (const cluster of change.clusters) group.clusters.add(cluster);
   }
-  return new Map([...groups].map(([key, group]) => {
-    const clusters = [...group.clusters].sort();
-    return [clusters.length > 0 ? `${key} → ${clusters.join(', ')}` : key, group.changes];
-  }));
+  const ordered = [...groups.values()].sort((a, b) => AREAS.indexOf(a.area) - AREAS.indexOf(b.area));
+  return new Map(ordered.map(({ key, changes: own, clusters }) => [clusters.size > 0 ? `${key} → ${[...clusters].sort().join(', ')}` : key, own]));
 }
 
 function totals(changes: Change[]): string {

@@ -14,7 +14,10 @@ const LONGEST_PLAIN_KEY = 1000;
  */
 export function emitYaml(manifest: object): string {
   try {
-    return `${block(manifest, 0, 1)}\n`;
+    const text = `${block(manifest, 0, 1)}\n`;
+    // Read once, the text is one piece; until then the engine keeps all the pieces that it was made of.
+    text.charCodeAt(0);
+    return text;
   } catch (error) {
     if (error !== UNWRITABLE) throw error;
     throw new Error(yamlFault(manifest));

@@ -7,7 +7,17 @@ import { NONE, type Rule, type RuleViolation } from '../../checks/rule';
 import { isFilledLater, mapAt } from '../../core/plain';
 import { nearest, shown } from '../../core/problem';
 import { isOneOfSeveral } from '../../kubernetes/one-of-several';
+import { documents, job } from '../../kubernetes/rules/_examples';
 import { wellKnownKeys } from '../../kubernetes/well-known';
+
+const DATABASE = `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: database
+  namespace: default
+data:
+  host: db.example.com
+`;
 
 /** A key that is named must be in the ConfigMap or Secret. */
 export const missingKey: Rule = {
@@ -23,80 +33,22 @@ export const missingKey: Rule = {
   docs: {
     what: 'A key that an object names is in the ConfigMap or Secret',
     why: 'The kubelet does not start a container whose variable or file has no such key, and other controllers stop at an error; the object that names the key is applied all the same.',
-    bad: {
-      yaml: `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: migrate
-  namespace: shop
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: migrate
-          image: ghcr.io/acme/migrate:1.4.2
-          resources:
-            requests: { cpu: 100m, memory: 64Mi }
-          env:
-            - name: HOST
-              valueFrom:
-                configMapKeyRef:
-                  name: database
-                  key: hots
----
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: database
-  namespace: shop
-data:
-  host: db.shop.svc
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: migrate
-  namespace: shop
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: migrate
-          image: ghcr.io/acme/migrate:1.4.2
-          resources:
-            requests: { cpu: 100m, memory: 64Mi }
-          env:
-            - name: HOST
-              valueFrom:
-                configMapKeyRef:
-                  name: database
-                  key: host
----
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: database
-  namespace: shop
-data:
-  host: db.shop.svc
-`,
-    },
+    bad: { yaml: example('hots') },
+    good: { yaml: example('host') },
     source: ['https://kubernetes.io/docs/concepts/configuration/secret/#using-secrets-as-environment-variables', 'kubernetes/kubernetes pkg/kubelet/kubelet_pods.go makeEnvironmentVariables'],
     numbers: ['106'],
   },
 };
+
+function example(key: string): string {
+  const container = `env:
+  - name: HOST
+    valueFrom:
+      configMapKeyRef:
+        name: database
+        key: ${key}`;
+  return documents(job({ container }), DATABASE);
+}
 
 /** More keys are not listed. */
 const MOST_KEYS = 8;

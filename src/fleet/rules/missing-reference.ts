@@ -7,6 +7,7 @@ import { NONE, type Rule, type RuleViolation } from '../../checks/rule';
 import { isFilledLater } from '../../core/plain';
 import { nearest, shown } from '../../core/problem';
 import { isOpenNamespace } from '../../kubernetes/open-namespace';
+import { documents, job, serviceAccount } from '../../kubernetes/rules/_examples';
 
 /** An object that is named must be there. */
 export const missingReference: Rule = {
@@ -32,46 +33,8 @@ export const missingReference: Rule = {
     what: 'What an object names is there',
     why: 'A pod waits for a missing ConfigMap, Secret or claim, a Service account that is not there has its pods refused, and an Ingress answers with an error: '
       + 'engines report success, since each object by itself is applied. Where others may bring the object it is only mentioned.',
-    bad: {
-      complete: true,
-      yaml: `
-apiVersion: autoscaling/v2
-kind: HorizontalPodAutoscaler
-metadata:
-  name: web
-  namespace: default
-spec:
-  maxReplicas: 5
-  scaleTargetRef:
-    apiVersion: apps/v1
-    kind: Deployment
-    name: wbe
-`,
-    },
-    good: {
-      complete: true,
-      yaml: `
-apiVersion: rbac.authorization.k8s.io/v1
-kind: RoleBinding
-metadata:
-  name: readers
-  namespace: default
-roleRef:
-  apiGroup: rbac.authorization.k8s.io
-  kind: ClusterRole
-  name: view
-subjects:
-  - kind: ServiceAccount
-    name: reader
-    namespace: default
----
-apiVersion: v1
-kind: ServiceAccount
-metadata:
-  name: reader
-  namespace: default
-`,
-    },
+    bad: { complete: true, yaml: job({ account: 'serviceAccountName: migrate' }) },
+    good: { complete: true, yaml: documents(serviceAccount('migrate'), job({ account: 'serviceAccountName: migrate' })) },
     source: [
       'https://kubernetes.io/docs/concepts/configuration/secret/#restriction-secret-must-exist',
       'https://kubernetes.io/docs/concepts/configuration/configmap/#using-configmaps-as-files-from-a-pod',

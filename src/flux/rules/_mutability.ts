@@ -1,4 +1,5 @@
 import { FindingSeverity } from '../../checks/finding';
+import { isMovingName } from '../../core/moving-name';
 import { isFilledLater, textAt } from '../../core/plain';
 import { Tier } from '../../core/tier';
 
@@ -45,7 +46,9 @@ export function ociDrift(spec: unknown): Drift | undefined {
   if (digest !== undefined) return undefined;
   if (semver !== undefined) return versionDrift(semver, 'spec.ref.semver');
   if (tag === undefined) return { field: 'spec', text: 'spec.ref is not set, so the tag latest is followed', isBoundless: true };
-  return tag === 'latest' ? { field: 'spec.ref.tag', text: 'spec.ref.tag is latest, which takes whatever was pushed last', isBoundless: true } : undefined;
+  const field = 'spec.ref.tag';
+  if (tag === 'latest') return { field, text: `${field} is latest, which takes whatever was pushed last`, isBoundless: true };
+  return isMovingName(tag) ? { field, text: `${field} is ${tag}, which takes whatever is pushed as it`, isBoundless: false } : undefined;
 }
 
 /** What a chart of a chart repository follows; with another source, the source decides. */

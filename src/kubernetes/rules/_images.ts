@@ -1,3 +1,4 @@
+import { remembered } from './_remembered';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { type Plain, listAt, textAt, valueAt } from '../../core/plain';
 import { type ImageReference, parseImage } from '../image';
@@ -11,16 +12,12 @@ export interface UsedImage {
   readonly reference?: ImageReference;
 }
 
-const used = new WeakMap<Plain, readonly UsedImage[]>();
-
 /** The images of a pod: those of containers, and those that are mounted. */
 export function imagesOf({ spec }: PodTemplate): readonly UsedImage[] {
-  let images = used.get(spec);
-  if (!images) used.set(spec, images = readImages(spec));
-  return images;
+  return imagesIn(spec);
 }
 
-function readImages(spec: Plain): UsedImage[] {
+const imagesIn = remembered((spec: Plain): readonly UsedImage[] => {
   const images: UsedImage[] = [];
   for (const { container, path } of containersOf(spec)) {
     const image = textAt(container, 'image');
@@ -31,18 +28,15 @@ function readImages(spec: Plain): UsedImage[] {
     if (image !== undefined) images.push({ place: `volumes[${index}].image.reference`, image, reference: parseImage(image) });
   });
   return images;
-}
-
-const replaced = new WeakMap<FleetIndex, ReadonlySet<string>>();
+});
 
 /** Whether a kustomization, or the engine that builds one, puts another tag, digest or name in the place of those of an image. */
 export function isReplaced({ image, reference }: UsedImage, fleet: FleetIndex): boolean {
-  let names = replaced.get(fleet);
-  if (!names) replaced.set(fleet, names = replacedNames(fleet));
+  const names = replacedNames(fleet);
   return names.size > 0 && (names.has(image) || names.has(reference?.name ?? image));
 }
 
-function replacedNames(fleet: FleetIndex): Set<string> {
+const replacedNames = remembered((fleet: FleetIndex): ReadonlySet<string> => {
   const names = new Set<string>();
   const add = (name: string | undefined) => name !== undefined && names.add(name);
   for (const type of ['kustomize.config.k8s.io/Kustomization', 'kustomize.config.k8s.io/Component']) {
@@ -59,4 +53,4 @@ function replacedNames(fleet: FleetIndex): Set<string> {
     }
   }
   return names;
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from './_remembered';
 import type { CheckedObject } from '../../checks/checked-object';
 import type { ClusterIndex } from '../../checks/cluster-index';
 import type { FleetIndex } from '../../checks/fleet-index';
@@ -13,13 +14,13 @@ export interface EnforcedStandard {
   readonly minor: number;
 }
 
-const standards = new WeakMap<FleetIndex, Map<string, EnforcedStandard | undefined>>();
+/** What is known already, by cluster and namespace. */
+const standards = remembered((_fleet: FleetIndex) => new Map<string, EnforcedStandard | undefined>());
 
 /** The standard that the namespace of an object enforces, on the first of its clusters that tells; undefined where none does. */
 export function enforcedStandard({ _clusters, _home }: CheckedObject, fleet: FleetIndex): EnforcedStandard | undefined {
   if (_home === undefined) return undefined;
-  let known = standards.get(fleet);
-  if (!known) standards.set(fleet, known = new Map());
+  const known = standards(fleet);
   for (const cluster of _clusters) {
     const key = `${cluster}/${_home}`;
     let standard = known.get(key);

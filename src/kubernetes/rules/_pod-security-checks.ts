@@ -1,4 +1,6 @@
+import { theContainers } from './_containers';
 import type { EnforcedStandard } from './_namespace-security';
+import { isGiven, isOpen } from './_values';
 import { type Plain, isFilledLater, listAt, mapAt, textAt, valueAt } from '../../core/plain';
 import { shown } from '../../core/problem';
 import { type PodTemplate, containersOf } from '../pod-template';
@@ -64,7 +66,7 @@ interface Scope {
 }
 
 function forbid(faults: SecurityFault[], place: string, value: unknown, remedy = OUT): void {
-  if (typeof value !== 'string' || !isFilledLater(value)) faults.push({ place, is: `is ${shown(value)}`, remedy });
+  if (!isOpen(value)) faults.push({ place, is: `is ${shown(value)}`, remedy });
 }
 
 /** What a security context says that is not allowed. Rules hold for what is there, so only that is looked at. */
@@ -184,13 +186,12 @@ function escalation(at: string, security: unknown, faults: SecurityFault[]): voi
 }
 
 function capabilities(at: string, security: unknown, faults: SecurityFault[]): void {
-  const isLater = (value: unknown) => typeof value === 'string' && isFilledLater(value);
   const drop = valueAt(security, 'capabilities', 'drop');
-  if (!isLater(valueAt(security, 'capabilities')) && !isLater(drop) && !listAt(drop).some((one) => one === 'ALL' || isLater(one))) {
+  if (!isOpen(valueAt(security, 'capabilities')) && !isOpen(drop) && !listAt(drop).some((one) => one === 'ALL' || isOpen(one))) {
     faults.push({ place: `${at}.capabilities.drop`, is: 'does not hold ALL', remedy: 'write ["ALL"]', isAbsence: true });
   }
   listAt(security, 'capabilities', 'add').forEach((one, index) => {
-    if (one !== 'NET_BIND_SERVICE' && !isLater(one)) faults.push({ place: `${at}.capabilities.add[${index}]`, is: `is ${shown(one)}`, remedy: OUT });
+    if (one !== 'NET_BIND_SERVICE' && !isOpen(one)) faults.push({ place: `${at}.capabilities.add[${index}]`, is: `is ${shown(one)}`, remedy: OUT });
   });
 }
 
@@ -206,12 +207,8 @@ function inherited(
   if (isMet(given(pod)) || given(pod) === false) return;
   const without = containers.filter((scope) => !isGiven(given(scope)));
   if (without.length === 0) return;
-  const names = without.map(({ container, path }) => textAt(container, 'name') ?? path).join(', ');
-  faults.push({ place: `securityContext.${name}`, is: `is left out, and ${without.length === 1 ? 'the container' : 'the containers'} ${names} without it`, remedy: `write ${wanted}`, isAbsence: true });
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
+  const names = without.map(({ container, path = '' }) => textAt(container, 'name') ?? path);
+  faults.push({ place: `securityContext.${name}`, is: `is left out, and ${theContainers(names)} without it`, remedy: `write ${wanted}`, isAbsence: true });
 }
 
 /** Whether something passes by the standard of a version: from the version on that is told, if one is. */

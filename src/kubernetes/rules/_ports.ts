@@ -1,3 +1,4 @@
+import { isLasting } from './_containers';
 import type { CheckedObject } from '../../checks/checked-object';
 import type { ClusterIndex } from '../../checks/cluster-index';
 import { type Plain, isFilledLater, listAt, mapAt, textAt, valueAt } from '../../core/plain';
@@ -63,7 +64,7 @@ export function portsOfContainer(container: Plain): ContainerPorts {
 
 /** The ports of the containers that run beside each other in a pod, a list for each. */
 export function portsOfPods(spec: Plain): ContainerPorts[] {
-  return containersOf(spec).filter(({ path, isInit }) => !isInit && !path.startsWith('ephemeral')).map(({ container }) => portsOfContainer(container));
+  return containersOf(spec).filter(isLasting).map(({ container }) => portsOfContainer(container));
 }
 
 /** What to do about a name that no port has. */

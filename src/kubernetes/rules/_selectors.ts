@@ -1,3 +1,4 @@
+import { isOpen } from './_values';
 import { type Plain, isFilledLater, listAt, mapAt, textAt } from '../../core/plain';
 
 /** A reason why labels are not among those that a selector selects. */
@@ -42,8 +43,4 @@ export function selectorText(selector: Plain): string | undefined {
     parts.push(`${textAt(expression, 'key')} ${textAt(expression, 'operator')} ${listAt(expression, 'values').map(String).sort().join(',')}`);
   }
   return parts.length === 0 || parts.some(isFilledLater) ? undefined : parts.sort().join(';');
-}
-
-function isOpen(value: unknown): boolean {
-  return typeof value === 'string' && isFilledLater(value);
 }

@@ -1,3 +1,4 @@
+import { DEPLOYER_ROLE, documents, serviceAccount } from './_examples';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule } from '../../checks/rule';
 import { isFilledLater, listAt, textAt } from '../../core/plain';
@@ -38,60 +39,25 @@ export const clusterAdminBinding: Rule = {
   docs: {
     what: 'Nobody is bound to cluster-admin who can do with less',
     why: 'Whoever holds the token of such a ServiceAccount owns the cluster: every Secret, every node, every role. Controllers and pipelines mostly need a handful of verbs on a few kinds.',
-    bad: {
-      yaml: `
-apiVersion: v1
-kind: ServiceAccount
-metadata:
-  name: deployer
-  namespace: default
----
-apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRoleBinding
-metadata:
-  name: deployer
-roleRef:
-  apiGroup: rbac.authorization.k8s.io
-  kind: ClusterRole
-  name: cluster-admin
-subjects:
-  - kind: ServiceAccount
-    name: deployer
-    namespace: default
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: v1
-kind: ServiceAccount
-metadata:
-  name: deployer
-  namespace: default
----
-apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata:
-  name: deployer
-rules:
-  - apiGroups: [apps]
-    resources: [deployments]
-    verbs: [get, list, watch, patch]
----
-apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRoleBinding
-metadata:
-  name: deployer
-roleRef:
-  apiGroup: rbac.authorization.k8s.io
-  kind: ClusterRole
-  name: deployer
-subjects:
-  - kind: ServiceAccount
-    name: deployer
-    namespace: default
-`,
-    },
+    bad: { yaml: documents(serviceAccount('deployer'), bindingOf('cluster-admin')) },
+    good: { yaml: documents(serviceAccount('deployer'), DEPLOYER_ROLE, bindingOf('deployer')) },
     source: ['https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles', 'https://fluxcd.io/flux/installation/configuration/multitenancy/'],
     numbers: ['209'],
   },
 };
+
+function bindingOf(role: string): string {
+  return `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata:
+  name: deployer
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: ${role}
+subjects:
+  - kind: ServiceAccount
+    name: deployer
+    namespace: default
+`;
+}

@@ -1,3 +1,4 @@
+import { documents, job, serviceAccount } from './_examples';
 import { severityOfAbsence } from './_severity';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule } from '../../checks/rule';
@@ -27,57 +28,8 @@ export const defaultServiceAccount: Rule = {
     what: 'A pod has a ServiceAccount of its own, or no token',
     why: 'The ServiceAccount default is shared by everything in a namespace that names none, and its token is mounted into every such pod: '
       + 'a right that one of them is given later, all of them have, and whoever breaks into one can use it.',
-    bad: {
-      yaml: `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: migrate
-  namespace: default
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: migrate
-          image: ghcr.io/acme/migrate:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: v1
-kind: ServiceAccount
-metadata:
-  name: migrate
-  namespace: default
----
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: migrate
-  namespace: default
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      serviceAccountName: migrate
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: migrate
-          image: ghcr.io/acme/migrate:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
+    bad: { yaml: job({ account: '' }) },
+    good: { yaml: documents(serviceAccount('migrate'), job({ account: 'serviceAccountName: migrate' })) },
     source: ['https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/', 'kubernetes/plugin/pkg/admission/serviceaccount/admission.go Admit'],
     numbers: ['209', '233'],
   },
@@ -104,67 +56,36 @@ export const defaultRoleSubject: Rule = {
   docs: {
     what: 'The ServiceAccount default is given no rights',
     why: 'Every pod of a namespace that names no ServiceAccount runs as default, those that somebody adds later too; each of them gets the role.',
-    bad: {
-      yaml: `
-apiVersion: rbac.authorization.k8s.io/v1
-kind: Role
-metadata:
-  name: reader
-  namespace: default
-rules:
-  - apiGroups: [""]
-    resources: [configmaps]
-    verbs: [get]
----
-apiVersion: rbac.authorization.k8s.io/v1
-kind: RoleBinding
-metadata:
-  name: reader
-  namespace: default
-roleRef:
-  apiGroup: rbac.authorization.k8s.io
-  kind: Role
-  name: reader
-subjects:
-  - kind: ServiceAccount
-    name: default
-    namespace: default
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: v1
-kind: ServiceAccount
-metadata:
-  name: web
-  namespace: default
----
-apiVersion: rbac.authorization.k8s.io/v1
-kind: Role
-metadata:
-  name: reader
-  namespace: default
-rules:
-  - apiGroups: [""]
-    resources: [configmaps]
-    verbs: [get]
----
-apiVersion: rbac.authorization.k8s.io/v1
-kind: RoleBinding
-metadata:
-  name: reader
-  namespace: default
-roleRef:
-  apiGroup: rbac.authorization.k8s.io
-  kind: Role
-  name: reader
-subjects:
-  - kind: ServiceAccount
-    name: web
-    namespace: default
-`,
-    },
+    bad: { yaml: readersOf('default') },
+    good: { yaml: documents(serviceAccount('web'), readersOf('web')) },
     source: ['https://kubernetes.io/docs/reference/access-authn-authz/rbac/#service-account-permissions'],
     numbers: ['209', '233'],
   },
 };
+
+function readersOf(account: string): string {
+  return `apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata:
+  name: reader
+  namespace: default
+rules:
+  - apiGroups: [""]
+    resources: [configmaps]
+    verbs: [get]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: reader
+  namespace: default
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: Role
+  name: reader
+subjects:
+  - kind: ServiceAccount
+    name: ${account}
+    namespace: default
+`;
+}

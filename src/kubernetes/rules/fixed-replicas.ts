@@ -1,12 +1,29 @@
+import { deployment, documents } from './_examples';
+import { remembered } from './_remembered';
+import { isOpen } from './_values';
 import { type CheckedObject, keyOf } from '../../checks/checked-object';
 import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { NONE, type Rule } from '../../checks/rule';
-import { isFilledLater, listAt, mapAt, textAt } from '../../core/plain';
+import { listAt, mapAt, textAt } from '../../core/plain';
 import { scaleTargetOf } from '../_workload-references';
 import { isOneOfSeveral } from '../one-of-several';
 
 const AUTOSCALERS = ['autoscaling/HorizontalPodAutoscaler', 'keda.sh/ScaledObject'];
+
+const AUTOSCALER = `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+  namespace: default
+spec:
+  minReplicas: 2
+  maxReplicas: 10
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: web
+`;
 
 /** An engine takes back what an autoscaler sets, where Git states a number as well. */
 export const fixedReplicas: Rule = {
@@ -15,7 +32,7 @@ export const fixedReplicas: Rule = {
   kinds: ['apps/Deployment', 'apps/StatefulSet', 'apps/ReplicaSet', '/ReplicationController', 'argoproj.io/Rollout'],
   check(object, fleet) {
     const replicas = mapAt(object.manifest, 'spec').replicas as number | bigint | string | undefined;
-    if (replicas === undefined || (typeof replicas === 'string' && isFilledLater(replicas))) return NONE;
+    if (replicas === undefined || isOpen(replicas)) return NONE;
     const own = keyOf(object._type, object._home, object.name);
     const autoscaler = object._clusters.map((cluster) => scaled(fleet).get(`${cluster} ${own}`)).find((one) => one !== undefined);
     if (!autoscaler || isHarmless(Number(replicas), autoscaler) || isLeftAlone(object, fleet)) return NONE;
@@ -30,8 +47,8 @@ export const fixedReplicas: Rule = {
     what: 'What is scaled automatically states no number of replicas',
     why: 'Flux sets the field again at each reconciliation, and so does Argo CD at each sync, unless the Application ignores differences in it: '
       + 'pods are stopped under load, until the autoscaler starts them again.',
-    bad: { yaml: example('  replicas: 3\n') },
-    good: { yaml: example('') },
+    bad: { yaml: documents(deployment({ spec: 'replicas: 3' }), AUTOSCALER) },
+    good: { yaml: documents(deployment(), AUTOSCALER) },
     source: [
       'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#migrating-deployments-and-statefulsets-to-horizontal-autoscaling',
       'https://argo-cd.readthedocs.io/en/stable/user-guide/best_practices/#leaving-room-for-imperativeness',
@@ -40,61 +57,16 @@ export const fixedReplicas: Rule = {
   },
 };
 
-function example(replicas: string): string {
-  return `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-  namespace: shop
-spec:
-${replicas}  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-    spec:
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: web
-          image: ghcr.io/acme/web:1.4.2
-          resources:
-            requests: { cpu: 100m, memory: 64Mi }
----
-apiVersion: autoscaling/v2
-kind: HorizontalPodAutoscaler
-metadata:
-  name: web
-  namespace: shop
-spec:
-  minReplicas: 2
-  maxReplicas: 10
-  scaleTargetRef:
-    apiVersion: apps/v1
-    kind: Deployment
-    name: web
-`;
-}
-
-const targets = new WeakMap<FleetIndex, Map<string, CheckedObject>>();
-
 /** Autoscalers by cluster and by what they scale. */
-function scaled(fleet: FleetIndex): ReadonlyMap<string, CheckedObject> {
-  let found = targets.get(fleet);
-  if (!found) {
-    targets.set(fleet, found = new Map());
-    for (const autoscaler of AUTOSCALERS.flatMap((type) => fleet._ofType(type))) {
-      const target = scaleTargetOf(autoscaler);
-      if (!target) continue;
-      for (const cluster of autoscaler._clusters) found.set(`${cluster} ${keyOf(target.type, autoscaler._home, target.name)}`, autoscaler);
-    }
+const scaled = remembered((fleet: FleetIndex): ReadonlyMap<string, CheckedObject> => {
+  const found = new Map<string, CheckedObject>();
+  for (const autoscaler of AUTOSCALERS.flatMap((type) => fleet._ofType(type))) {
+    const target = scaleTargetOf(autoscaler);
+    if (!target) continue;
+    for (const cluster of autoscaler._clusters) found.set(`${cluster} ${keyOf(target.type, autoscaler._home, target.name)}`, autoscaler);
   }
   return found;
-}
+});
 
 /** An autoscaler does not touch what is scaled to nothing, nor can it where it has no choice. */
 function isHarmless(replicas: number, { kind, manifest }: CheckedObject): boolean {
@@ -111,22 +83,16 @@ function isLeftAlone({ manifest, group, kind }: CheckedObject, fleet: FleetIndex
   return ignored(fleet).has(`${group}/${kind}`) || ignored(fleet).has(`*/${kind}`) || ignored(fleet).has('*/*');
 }
 
-const ignoring = new WeakMap<FleetIndex, Set<string>>();
-
 /** The kinds of whose replicas some Application, or Argo CD as a whole, ignores differences. */
-function ignored(fleet: FleetIndex): ReadonlySet<string> {
-  let found = ignoring.get(fleet);
-  if (!found) {
-    const specs = [
-      ...fleet._ofType('argoproj.io/Application').map(({ manifest }) => mapAt(manifest, 'spec')),
-      ...fleet._ofType('argoproj.io/ApplicationSet').map(({ manifest }) => mapAt(manifest, 'spec', 'template', 'spec')),
-    ];
-    const entries = specs.flatMap((spec) => listAt(spec, 'ignoreDifferences')).filter(ignoresReplicas);
-    const kinds = entries.map((entry) => `${textAt(entry, 'group') ?? ''}/${textAt(entry, 'kind') ?? '*'}`);
-    ignoring.set(fleet, found = new Set([...kinds, ...fleet._ofType('/ConfigMap').filter(({ name }) => name === 'argocd-cm').flatMap(kindsInSettings)]));
-  }
-  return found;
-}
+const ignored = remembered((fleet: FleetIndex): ReadonlySet<string> => {
+  const specs = [
+    ...fleet._ofType('argoproj.io/Application').map(({ manifest }) => mapAt(manifest, 'spec')),
+    ...fleet._ofType('argoproj.io/ApplicationSet').map(({ manifest }) => mapAt(manifest, 'spec', 'template', 'spec')),
+  ];
+  const entries = specs.flatMap((spec) => listAt(spec, 'ignoreDifferences')).filter(ignoresReplicas);
+  const kinds = entries.map((entry) => `${textAt(entry, 'group') ?? ''}/${textAt(entry, 'kind') ?? '*'}`);
+  return new Set([...kinds, ...fleet._ofType('/ConfigMap').filter(({ name }) => name === 'argocd-cm').flatMap(kindsInSettings)]);
+});
 
 const CUSTOMIZATION = /^resource\.customizations\.ignoreDifferences\.(?:(all)|(?:([^_]*)_)?([^_]*))$/;
 

@@ -1,3 +1,4 @@
+import { job } from './_examples';
 import { imagesOf, isReplaced } from './_images';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule } from '../../checks/rule';
@@ -29,52 +30,8 @@ export const invalidImage: Rule = {
   docs: {
     what: 'An image is one that a kubelet can read',
     why: 'The API server stores any text. The kubelet parses it when the container starts, says InvalidImageName, and the pod waits for ever: capitals in the repository, a blank, a tag of two colons.',
-    bad: {
-      yaml: `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: migrate
-  namespace: default
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: migrate
-          image: ghcr.io/Acme/Migrate:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: migrate
-  namespace: default
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: migrate
-          image: ghcr.io/acme/migrate:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
+    bad: { yaml: job({ image: 'ghcr.io/Acme/Migrate:1.4.2' }) },
+    good: { yaml: job() },
     source: ['https://kubernetes.io/docs/concepts/containers/images/#image-names', 'distribution/reference/normalize.go ParseNormalizedNamed'],
     numbers: ['219'],
   },

@@ -1,11 +1,24 @@
+import { isLasting } from './_containers';
+import { deployment } from './_examples';
 import { severityOfAbsence } from './_severity';
+import { isGiven } from './_values';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule } from '../../checks/rule';
-import { type Plain, listAt, textAt, valueAt } from '../../core/plain';
+import { listAt, textAt, valueAt } from '../../core/plain';
 import { containersOf, podTemplateOf } from '../pod-template';
 
 /** Ports that are for those who look after a program, not for those who use it. */
 const ASIDE = /metric|prom|debug|pprof|profil/i;
+
+const PORTS = `ports:
+  - containerPort: 8080
+`;
+
+const READINESS = `readinessProbe:
+  httpGet:
+    path: /healthz
+    port: 8080
+`;
 
 /** Without a readiness probe, a container is taken for ready as soon as it runs. */
 export const missingProbes: Rule = {
@@ -16,8 +29,8 @@ export const missingProbes: Rule = {
     const template = podTemplateOf(object);
     if (!template) return NONE;
     const violations = [];
-    for (const { container, path, isInit } of containersOf(template.spec)) {
-      if (isInit || path.startsWith('ephemeral') || isGiven(container.readinessProbe) || isGiven(container.startupProbe)) continue;
+    for (const { container, path } of containersOf(template.spec).filter(isLasting)) {
+      if (isGiven(container.readinessProbe) || isGiven(container.startupProbe)) continue;
       const port = listAt(container, 'ports').find(isForUsers);
       if (port === undefined) continue;
       const field = `${template.path}.${path}`;
@@ -33,70 +46,8 @@ export const missingProbes: Rule = {
   docs: {
     what: 'A container that serves a port says when it is ready',
     why: 'A container without readiness or startup probe counts as ready once its process runs. Services then send it requests that it cannot answer yet, and a rollout replaces good pods by pods that never become able to.',
-    bad: {
-      yaml: `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-  namespace: default
-spec:
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-    spec:
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: web
-          image: ghcr.io/acme/web:1.4.2
-          ports:
-            - containerPort: 8080
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-  namespace: default
-spec:
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-    spec:
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: web
-          image: ghcr.io/acme/web:1.4.2
-          ports:
-            - containerPort: 8080
-          readinessProbe:
-            httpGet:
-              path: /healthz
-              port: 8080
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
+    bad: { yaml: deployment({ container: PORTS }) },
+    good: { yaml: deployment({ container: PORTS + READINESS }) },
     source: ['https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes', 'kubernetes/pkg/kubelet/prober/prober_manager.go UpdatePodStatus'],
     numbers: ['204', '213'],
   },
@@ -104,8 +55,4 @@ spec:
 
 function isForUsers(port: unknown): boolean {
   return (textAt(port, 'protocol') ?? 'TCP') === 'TCP' && !ASIDE.test(textAt(port, 'name') ?? '');
-}
-
-function isGiven(probe: Plain[string]): boolean {
-  return probe !== undefined && probe !== null;
 }

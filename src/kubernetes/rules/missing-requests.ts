@@ -1,4 +1,8 @@
+import { isLasting } from './_containers';
+import { job } from './_examples';
+import { remembered } from './_remembered';
 import { severityOfAbsence } from './_severity';
+import { isGiven } from './_values';
 import type { CheckedObject } from '../../checks/checked-object';
 import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
@@ -17,8 +21,8 @@ export const missingRequests: Rule = {
     const { spec, path: base } = template;
     const violations = [];
     const isTextual = typeof spec.resources === 'string';
-    for (const { container, path, isInit } of containersOf(spec)) {
-      if (isInit || isTextual || path.startsWith('ephemeral') || isKnownOtherwise(container)) continue;
+    for (const { container, path } of containersOf(spec).filter(isLasting)) {
+      if (isTextual || isKnownOtherwise(container)) continue;
       const missing = ['cpu', 'memory'].filter((resource) => !isRequested(container, resource) && !isRequested(spec, resource));
       if (missing.length === 0 || hasDefaults(object, fleet)) continue;
       const field = `${base}.${path}`;
@@ -34,48 +38,8 @@ export const missingRequests: Rule = {
     what: 'A container requests what it needs of its node',
     why: 'The scheduler places pods by what they request. What requests nothing lands on full nodes, gets the smallest share of a busy processor, is the first to be evicted when memory runs out, and cannot be scaled by use. '
       + 'A limit counts as a request, as do the requests of the whole pod the defaults of a LimitRange, and what a VerticalPodAutoscaler writes.',
-    bad: {
-      yaml: `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: migrate
-  namespace: default
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: migrate
-          image: ghcr.io/acme/migrate:1.4.2
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: migrate
-  namespace: default
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: migrate
-          image: ghcr.io/acme/migrate:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
+    bad: { yaml: job({ resources: '' }) },
+    good: { yaml: job() },
     source: ['https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/', 'kubernetes/pkg/apis/core/v1/defaults.go SetDefaults_Pod'],
     numbers: ['213'],
   },
@@ -91,17 +55,13 @@ function isRequested({ resources }: Plain, resource: string): boolean {
   return isGiven(valueAt(resources, 'requests', resource)) || isGiven(valueAt(resources, 'limits', resource));
 }
 
-const supplied = new WeakMap<FleetIndex, ReadonlySet<string>>();
-
 /** Whether a LimitRange of the namespace, or an autoscaler of the workload, gives containers what they do not say. */
 function hasDefaults({ _home, _clusters, kind, name }: CheckedObject, fleet: FleetIndex): boolean {
-  let known = supplied.get(fleet);
-  if (!known) supplied.set(fleet, known = suppliers(fleet));
-  const all = known;
+  const all = suppliers(fleet);
   return all.size > 0 && _clusters.some((cluster) => all.has(`${cluster}/${_home}`) || all.has(`${cluster}/${_home}/${kind}/${name}`));
 }
 
-function suppliers(fleet: FleetIndex): Set<string> {
+const suppliers = remembered((fleet: FleetIndex): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const { manifest, _clusters, _home } of fleet._ofType('/LimitRange')) {
     const hasContainers = listAt(manifest, 'spec', 'limits').some((limit) => isGiven(valueAt(limit, 'defaultRequest')) || isGiven(valueAt(limit, 'default')));
@@ -113,8 +73,4 @@ function suppliers(fleet: FleetIndex): Set<string> {
     for (const cluster of _clusters) found.add(`${cluster}/${_home}/${textAt(target, 'kind')}/${textAt(target, 'name')}`);
   }
   return found;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
-}
+});

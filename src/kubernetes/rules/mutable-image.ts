@@ -1,3 +1,4 @@
+import { job } from './_examples';
 import { imagesOf, isReplaced } from './_images';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule } from '../../checks/rule';
@@ -5,6 +6,7 @@ import { isMovingName } from '../../core/moving-name';
 import { isFilledLater } from '../../core/plain';
 import { shown } from '../../core/problem';
 import { Tier } from '../../core/tier';
+import { severityOfMovingTag } from '../moving-tag';
 import { POD_TYPES, podTemplateOf } from '../pod-template';
 
 /** An image whose tag is moved is another one on the node that pulls it tomorrow. */
@@ -27,10 +29,7 @@ export const mutableImage: Rule = {
         const severity = !fleet.isComplete ? FindingSeverity.INFO : tier === Tier.PRODUCTION ? FindingSeverity.ERROR : FindingSeverity.WARNING;
         violations.push({ field, severity, message: `${field} is ${shown(image)}, which means the tag latest, another image tomorrow; add the version as tag, or the digest` });
       } else {
-        const isLatest = tag.toLowerCase().startsWith('latest');
-        const severity = isLatest
-          ? tier === Tier.PRODUCTION && fleet.isComplete ? FindingSeverity.ERROR : FindingSeverity.WARNING
-          : tier === Tier.PRODUCTION ? FindingSeverity.WARNING : FindingSeverity.INFO;
+        const severity = severityOfMovingTag(tag, tier, fleet.isComplete);
         violations.push({ field, severity, message: `${field} is ${shown(image)}, whose tag ${tag} may name another image tomorrow; write a version as tag, or add the digest` });
       }
     }
@@ -40,52 +39,8 @@ export const mutableImage: Rule = {
     what: 'An image is named by a version or a digest',
     why: 'Git says the same before and after the tag is moved, so nothing shows the change, nothing takes it back, and two pods of one workload run different programs. '
       + 'The kubelet pulls by tag whenever a pod starts; without a tag it pulls latest.',
-    bad: {
-      yaml: `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: migrate
-  namespace: default
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: migrate
-          image: ghcr.io/acme/migrate:latest
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: migrate
-  namespace: default
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: migrate
-          image: ghcr.io/acme/migrate:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
+    bad: { yaml: job({ image: 'ghcr.io/acme/migrate:latest' }) },
+    good: { yaml: job() },
     source: ['https://kubernetes.io/docs/concepts/containers/images/#image-names', 'kubernetes/pkg/util/parsers/parsers.go ParseImageName'],
     numbers: ['2', '11', '212', 'E16'],
   },

@@ -1,3 +1,4 @@
+import { namespace } from './_examples';
 import { SECURITY_LABEL } from './_namespace-security';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule } from '../../checks/rule';
@@ -33,26 +34,8 @@ export const podSecurityLabel: Rule = {
   docs: {
     what: 'Pod-security labels hold a level or a version that exists',
     why: 'The API server refuses to make a Namespace whose pod-security labels it cannot read. Where the Namespace is there already, it reads a wrong level of enforce as restricted.',
-    bad: {
-      yaml: `
-apiVersion: v1
-kind: Namespace
-metadata:
-  name: shop
-  labels:
-    pod-security.kubernetes.io/enforce: strict
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: v1
-kind: Namespace
-metadata:
-  name: shop
-  labels:
-    pod-security.kubernetes.io/enforce: restricted
-`,
-    },
+    bad: { yaml: namespace('shop', 'strict') },
+    good: { yaml: namespace('shop', 'restricted') },
     source: ['https://kubernetes.io/docs/concepts/security/pod-security-admission/', 'kubernetes/staging/src/k8s.io/pod-security-admission/api/helpers.go PolicyToEvaluate'],
   },
 };

@@ -1,8 +1,20 @@
+import { documents, job, namespace } from './_examples';
 import { SECURITY_LABEL, enforcedStandard } from './_namespace-security';
 import { securityFaults } from './_pod-security-checks';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule } from '../../checks/rule';
 import { POD_TYPES, podTemplateOf } from '../pod-template';
+
+const RESTRICTED_POD = `securityContext:
+  runAsNonRoot: true
+  seccompProfile:
+    type: RuntimeDefault`;
+
+const RESTRICTED_CONTAINER = `securityContext:
+  allowPrivilegeEscalation: false
+  capabilities:
+    drop:
+      - ALL`;
 
 /** The API server takes the workload and then refuses its pods. */
 export const podSecurity: Rule = {
@@ -25,74 +37,8 @@ export const podSecurity: Rule = {
   docs: {
     what: 'Pods keep to the security standard of their namespace',
     why: 'The label pod-security.kubernetes.io/enforce of a Namespace is held against pods, not against what makes them. A Deployment that breaks it is taken with a warning at best, and its ReplicaSet then fails to make a single pod.',
-    bad: {
-      yaml: `
-apiVersion: v1
-kind: Namespace
-metadata:
-  name: shop
-  labels:
-    pod-security.kubernetes.io/enforce: baseline
----
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: trim
-  namespace: shop
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      hostNetwork: true
-      containers:
-        - name: trim
-          image: ghcr.io/acme/trim:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: v1
-kind: Namespace
-metadata:
-  name: shop
-  labels:
-    pod-security.kubernetes.io/enforce: restricted
----
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: trim
-  namespace: shop
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-        seccompProfile:
-          type: RuntimeDefault
-      containers:
-        - name: trim
-          image: ghcr.io/acme/trim:1.4.2
-          securityContext:
-            allowPrivilegeEscalation: false
-            capabilities:
-              drop:
-                - ALL
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
+    bad: { yaml: documents(namespace('shop', 'baseline'), job({ name: 'trim', namespace: 'shop', pod: 'hostNetwork: true' })) },
+    good: { yaml: documents(namespace('shop', 'restricted'), job({ name: 'trim', namespace: 'shop', security: RESTRICTED_POD, container: RESTRICTED_CONTAINER })) },
     source: [
       'https://kubernetes.io/docs/concepts/security/pod-security-standards/', 'kubernetes/staging/src/k8s.io/pod-security-admission/admission/admission.go EvaluatePod',
     ],

@@ -1,3 +1,4 @@
+import { documents, job, namespace } from './_examples';
 import { SECURITY_LABEL, enforcedStandard } from './_namespace-security';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule, type RuleViolation } from '../../checks/rule';
@@ -15,6 +16,8 @@ const HOST = [
 const MIGHTY = /^(?:CAP_)?(?:ALL|SYS_ADMIN)$/;
 
 const UNLESS_MEANT = `, or give its namespace the label ${SECURITY_LABEL}enforce: privileged`;
+
+const PRIVILEGED = { security: '', container: 'securityContext:\n  privileged: true' };
 
 /** What a container may do on its node, it may do to all others there. */
 export const privilegedContainer: Rule = {
@@ -62,59 +65,8 @@ export const privilegedContainer: Rule = {
     what: 'Only what manages nodes may do what it likes on them',
     why: 'A privileged container, or one that sees the processes or the network of its node, can take over the node and every pod on it. '
       + 'Agents of nodes need that; they belong in kube-system or a namespace that says so by its pod-security label, and there this rule is silent.',
-    bad: {
-      yaml: `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: trim
-  namespace: default
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      containers:
-        - name: trim
-          image: ghcr.io/acme/trim:1.4.2
-          securityContext:
-            privileged: true
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: v1
-kind: Namespace
-metadata:
-  name: nodes
-  labels:
-    pod-security.kubernetes.io/enforce: privileged
----
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: trim
-  namespace: nodes
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      containers:
-        - name: trim
-          image: ghcr.io/acme/trim:1.4.2
-          securityContext:
-            privileged: true
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
+    bad: { yaml: job({ name: 'trim', ...PRIVILEGED }) },
+    good: { yaml: documents(namespace('nodes', 'privileged'), job({ name: 'trim', namespace: 'nodes', ...PRIVILEGED })) },
     source: ['https://kubernetes.io/docs/concepts/security/pod-security-standards/', 'kubernetes/pkg/apis/core/validation/validation.go ValidateSecurityContext'],
     numbers: ['118'],
   },

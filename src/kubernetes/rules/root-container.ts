@@ -1,3 +1,5 @@
+import { isLasting, theContainers } from './_containers';
+import { job } from './_examples';
 import { enforcedStandard } from './_namespace-security';
 import { severityOfAbsence } from './_severity';
 import { FindingSeverity } from '../../checks/finding';
@@ -18,7 +20,8 @@ export const rootContainer: Rule = {
     const pod = mapAt(spec, 'securityContext');
     const violations: RuleViolation[] = [];
     const names: string[] = [];
-    for (const { container, path, isInit } of containersOf(spec)) {
+    for (const one of containersOf(spec)) {
+      const { container, path } = one;
       const own = mapAt(container, 'securityContext');
       if (typeof container.securityContext === 'string' || own.privileged === true) continue;
       const user = setting(own, pod, 'runAsUser');
@@ -29,16 +32,15 @@ export const rootContainer: Rule = {
           severity: FindingSeverity.ERROR,
           message: `${base}.${path} runs as user 0 and has runAsNonRoot, so no kubelet starts it; write another runAsUser, or leave runAsNonRoot out`,
         });
-      } else if (!isInit && !path.startsWith('ephemeral') && nonRoot !== true && typeof nonRoot !== 'string' && (user === undefined || isZero(user))) {
+      } else if (isLasting(one) && nonRoot !== true && typeof nonRoot !== 'string' && (user === undefined || isZero(user))) {
         names.push(textAt(container, 'name') ?? path);
       }
     }
     if (names.length > 0 && enforcedStandard(object, fleet)?.level !== 'restricted') {
-      const containers = `${names.length === 1 ? 'the container' : 'the containers'} ${names.join(', ')}`;
       violations.push({
         field: base,
         severity: severityOfAbsence(object, fleet),
-        message: `${base} lets ${containers} run as root; write securityContext.runAsNonRoot: true, or a runAsUser other than 0`,
+        message: `${base} lets ${theContainers(names)} run as root; write securityContext.runAsNonRoot: true, or a runAsUser other than 0`,
       });
     }
     return violations.length > 0 ? violations : NONE;
@@ -47,50 +49,8 @@ export const rootContainer: Rule = {
     what: 'A container does not run as root',
     why: 'A container runs as the user that its image names, and most name none, which is root: one hole in the container runtime, and whoever is in the container owns the node. '
       + 'With runAsNonRoot the kubelet does not start a container as root, whatever the image says.',
-    bad: {
-      yaml: `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: migrate
-  namespace: default
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      containers:
-        - name: migrate
-          image: ghcr.io/acme/migrate:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: migrate
-  namespace: default
-spec:
-  template:
-    spec:
-      restartPolicy: Never
-      automountServiceAccountToken: false
-      securityContext:
-        runAsUser: 1000
-      containers:
-        - name: migrate
-          image: ghcr.io/acme/migrate:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
+    bad: { yaml: job({ security: '' }) },
+    good: { yaml: job({ security: 'securityContext:\n  runAsUser: 1000' }) },
     source: ['https://kubernetes.io/docs/tasks/configure-pod-container/security-context/', 'kubernetes/pkg/kubelet/kuberuntime/security_context.go verifyRunAsNonRoot'],
     numbers: ['118'],
   },

@@ -1,3 +1,4 @@
+import { deployment } from './_examples';
 import { selectorFaults } from './_selectors';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule } from '../../checks/rule';
@@ -34,62 +35,8 @@ export const selectorMismatch: Rule = {
   docs: {
     what: 'A workload selects its own pods',
     why: 'The API server refuses a workload whose selector does not select the pods of its template, since it would make pods without end; a Rollout is taken, and its controller then does nothing with it.',
-    bad: {
-      yaml: `
-apiVersion: apps/v1
-kind: ReplicaSet
-metadata:
-  name: web
-  namespace: default
-spec:
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: website
-    spec:
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: web
-          image: ghcr.io/acme/web:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: apps/v1
-kind: ReplicaSet
-metadata:
-  name: web
-  namespace: default
-spec:
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-    spec:
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: web
-          image: ghcr.io/acme/web:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
+    bad: { yaml: deployment({ label: 'website' }) },
+    good: { yaml: deployment() },
     source: [
       'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector', 'kubernetes/pkg/apis/apps/validation/validation.go ValidatePodTemplateSpecForReplicaSet',
       'argo-rollouts/pkg/apis/rollouts/validation/validation.go ValidateRolloutSpec',

@@ -1,3 +1,4 @@
+import { documents, pod, webService } from './_examples';
 import type { CheckedObject } from '../../checks/checked-object';
 import { UNKNOWN_NAMESPACE } from '../../checks/checked-object';
 import type { ClusterIndex } from '../../checks/cluster-index';
@@ -29,53 +30,8 @@ export const serviceSelectsNothing: Rule = {
     what: 'A Service selects pods',
     why: 'A selector that fits no pods is no error to Kubernetes: the Service is there, has no endpoints, and every request to it fails. All labels of the selector must be on the pods, '
       + 'so on the template of what runs them; the labels of the Deployment itself do not count.',
-    bad: {
-      complete: true,
-      yaml: `
-apiVersion: v1
-kind: Service
-metadata:
-  name: web
-  namespace: default
-spec:
-  selector:
-    app: web
-  ports:
-    - port: 80
-`,
-    },
-    good: {
-      complete: true,
-      yaml: `
-apiVersion: v1
-kind: Service
-metadata:
-  name: web
-  namespace: default
-spec:
-  selector:
-    app: web
-  ports:
-    - port: 80
----
-apiVersion: v1
-kind: Pod
-metadata:
-  name: web
-  namespace: default
-  labels:
-    app: web
-spec:
-  automountServiceAccountToken: false
-  securityContext:
-    runAsNonRoot: true
-  containers:
-    - name: web
-      image: ghcr.io/acme/web:1.4.2
-      resources:
-        requests: { cpu: 100m, memory: 64Mi }
-`,
-    },
+    bad: { complete: true, yaml: webService() },
+    good: { complete: true, yaml: documents(webService(), pod()) },
     source: ['https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service'],
     numbers: ['6'],
   },

@@ -1,3 +1,5 @@
+import { deployment, documents } from './_examples';
+import { remembered } from './_remembered';
 import { selectorText } from './_selectors';
 import { type CheckedObject, UNKNOWN_NAMESPACE } from '../../checks/checked-object';
 import { FindingSeverity } from '../../checks/finding';
@@ -14,7 +16,7 @@ export const sharedSelector: Rule = {
   kinds: KINDS,
   check(object, fleet) {
     if (!fleet.isComplete) return NONE;
-    const first = firstWithSelector(object, fleet);
+    const first = sharedSelectors(fleet).get(object);
     return first ? [{
       field: 'spec.selector',
       message: `spec.selector is that of ${first.identity} too, so each counts the pods of the other as its own when it is scaled or adopts; add a label that tells them apart`,
@@ -23,103 +25,14 @@ export const sharedSelector: Rule = {
   docs: {
     what: 'No two workloads of a kind select the same pods',
     why: 'Each workload takes over pods or ReplicaSets that its selector matches and nobody owns. An autoscaler measures by the selector, so it counts both; Services and disruption budgets cannot choose one.',
-    bad: {
-      complete: true,
-      yaml: `
-apiVersion: apps/v1
-kind: ReplicaSet
-metadata:
-  name: web
-  namespace: default
-spec:
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-    spec:
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: web
-          image: ghcr.io/acme/web:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
----
-apiVersion: apps/v1
-kind: ReplicaSet
-metadata:
-  name: worker
-  namespace: default
-spec:
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-    spec:
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: worker
-          image: ghcr.io/acme/worker:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
-    good: {
-      complete: true,
-      yaml: `
-apiVersion: apps/v1
-kind: ReplicaSet
-metadata:
-  name: web
-  namespace: default
-spec:
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-    spec:
-      automountServiceAccountToken: false
-      securityContext:
-        runAsNonRoot: true
-      containers:
-        - name: web
-          image: ghcr.io/acme/web:1.4.2
-          resources:
-            requests:
-              cpu: 100m
-              memory: 64Mi
-`,
-    },
+    bad: { complete: true, yaml: documents(deployment(), deployment({ name: 'worker', selects: 'web' })) },
+    good: { complete: true, yaml: documents(deployment(), deployment({ name: 'worker' })) },
     source: ['https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector', 'kubernetes/pkg/controller/controller_ref_manager.go ClaimReplicaSets'],
   },
 };
 
-const shared = new WeakMap<FleetIndex, ReadonlyMap<CheckedObject, CheckedObject>>();
-
-/** The earlier workload that has the selector of this one. */
-function firstWithSelector(object: CheckedObject, fleet: FleetIndex): CheckedObject | undefined {
-  let known = shared.get(fleet);
-  if (!known) shared.set(fleet, known = sharedSelectors(fleet));
-  return known.get(object);
-}
-
-function sharedSelectors(fleet: FleetIndex): Map<CheckedObject, CheckedObject> {
+/** The earlier workload that has the selector of one. */
+const sharedSelectors = remembered((fleet: FleetIndex): ReadonlyMap<CheckedObject, CheckedObject> => {
   const firsts = new Map<string, CheckedObject>();
   const found = new Map<CheckedObject, CheckedObject>();
   for (const kind of KINDS) {
@@ -135,4 +48,4 @@ function sharedSelectors(fleet: FleetIndex): Map<CheckedObject, CheckedObject> {
     }
   }
   return found;
-}
+});

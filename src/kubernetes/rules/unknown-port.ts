@@ -1,4 +1,5 @@
 import { backendFaults } from './_backend-ports';
+import { documents, pod, webService } from './_examples';
 import { probeFaults } from './_probe-ports';
 import { targetFaults } from './_target-ports';
 import { FindingSeverity } from '../../checks/finding';
@@ -32,37 +33,8 @@ export const unknownPort: Rule = {
 };
 
 function example(target: string): string {
-  return `
-apiVersion: v1
-kind: Service
-metadata:
-  name: web
-  namespace: shop
-spec:
-  selector:
-    app: web
-  ports:
-    - port: 80
-      targetPort: ${target}
----
-apiVersion: v1
-kind: Pod
-metadata:
-  name: web
-  namespace: shop
-  labels:
-    app: web
-spec:
-  automountServiceAccountToken: false
-  securityContext:
-    runAsNonRoot: true
-  containers:
-    - name: web
-      image: ghcr.io/acme/web:1.4.2
-      ports:
-        - name: http
-          containerPort: 8080
-      resources:
-        requests: { cpu: 100m, memory: 64Mi }
-`;
+  const container = `ports:
+  - name: http
+    containerPort: 8080`;
+  return documents(webService(`targetPort: ${target}`), pod({ container }));
 }

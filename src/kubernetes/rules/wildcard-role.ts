@@ -1,3 +1,4 @@
+import { DEPLOYER_ROLE } from './_examples';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule } from '../../checks/rule';
 import { listAt, textAt } from '../../core/plain';
@@ -42,18 +43,7 @@ rules:
     verbs: ["*"]
 `,
     },
-    good: {
-      yaml: `
-apiVersion: rbac.authorization.k8s.io/v1
-kind: ClusterRole
-metadata:
-  name: deployer
-rules:
-  - apiGroups: [apps]
-    resources: [deployments]
-    verbs: [get, list, watch, patch]
-`,
-    },
+    good: { yaml: DEPLOYER_ROLE },
     source: ['https://kubernetes.io/docs/concepts/security/rbac-good-practices/', 'kubernetes/pkg/apis/rbac/v1/evaluation_helpers.go VerbMatches'],
     numbers: ['151', '209'],
   },

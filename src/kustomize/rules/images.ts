@@ -4,7 +4,9 @@ import { NONE, type Rule } from '../../checks/rule';
 import { isMovingName } from '../../core/moving-name';
 import { listAt, textAt, valueAt } from '../../core/plain';
 import { shown } from '../../core/problem';
-import { Tier } from '../../core/tier';
+import { severityOfMovingTag } from '../../kubernetes/moving-tag';
+
+const DIGEST = 'digest: sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 
 /** A tag and a digest for one image: the runtime goes by the digest alone. */
 export const ambiguousImage: Rule = {
@@ -23,25 +25,8 @@ export const ambiguousImage: Rule = {
   docs: {
     what: 'An image gets a new tag or a digest, not both',
     why: 'Kustomize writes both into the reference, older releases only the digest. The container runtime pulls by the digest and never looks at the tag: whoever raises the tag and leaves the digest deploys nothing new.',
-    bad: {
-      yaml: `
-apiVersion: kustomize.config.k8s.io/v1beta1
-kind: Kustomization
-images:
-  - name: ghcr.io/acme/web
-    newTag: 1.4.2
-    digest: sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: kustomize.config.k8s.io/v1beta1
-kind: Kustomization
-images:
-  - name: ghcr.io/acme/web
-    digest: sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-`,
-    },
+    bad: { yaml: kustomization('newTag: 1.4.2', DIGEST) },
+    good: { yaml: kustomization(DIGEST) },
     source: ['https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/images/', 'kustomize/api/filters/imagetag/updater.go SetImageValue'],
     numbers: ['E16'],
   },
@@ -58,35 +43,15 @@ export const mutableImage: Rule = {
       const tag = textAt(image, 'newTag');
       if (tag === undefined || !isMovingName(tag) || textAt(image, 'digest') !== undefined) continue;
       const field = `images[${index}].newTag`;
-      const isProduction = tier === Tier.PRODUCTION;
-      const severity = tag.toLowerCase().startsWith('latest')
-        ? isProduction ? FindingSeverity.ERROR : FindingSeverity.WARNING
-        : isProduction ? FindingSeverity.WARNING : FindingSeverity.INFO;
-      violations.push({ field, severity, message: `${field} is ${shown(tag)}, which may name another image tomorrow; write a version, or a digest instead` });
+      violations.push({ field, severity: severityOfMovingTag(tag, tier), message: `${field} is ${shown(tag)}, which may name another image tomorrow; write a version, or a digest instead` });
     }
     return violations.length > 0 ? violations : NONE;
   },
   docs: {
     what: 'A kustomization sets no tag that is moved',
     why: 'The tag stands for whatever was pushed last. Git does not change when the image does, so nothing is reconciled, nothing can be taken back, and two pods may run different programs.',
-    bad: {
-      yaml: `
-apiVersion: kustomize.config.k8s.io/v1beta1
-kind: Kustomization
-images:
-  - name: ghcr.io/acme/web
-    newTag: latest
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: kustomize.config.k8s.io/v1beta1
-kind: Kustomization
-images:
-  - name: ghcr.io/acme/web
-    newTag: 1.4.2
-`,
-    },
+    bad: { yaml: kustomization('newTag: latest') },
+    good: { yaml: kustomization('newTag: 1.4.2') },
     source: ['https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/images/'],
     numbers: ['2', '212', 'E16'],
   },
@@ -113,27 +78,21 @@ export const unquotedTag: Rule = {
     what: 'A tag is written as text',
     why: 'YAML reads a tag of digits as a number, and one of the form 1.10 as 1.1. Kustomize wants text there and does not build the kustomization, and neither does Argo CD; '
       + 'Flux makes a text of the number again, so that 1.10 becomes the tag 1.1.',
-    bad: {
-      yaml: `
-apiVersion: kustomize.config.k8s.io/v1beta1
-kind: Kustomization
-images:
-  - name: ghcr.io/acme/web
-    newTag: 1.10
-`,
-    },
-    good: {
-      yaml: `
-apiVersion: kustomize.config.k8s.io/v1beta1
-kind: Kustomization
-images:
-  - name: ghcr.io/acme/web
-    newTag: "1.10"
-`,
-    },
+    bad: { yaml: kustomization('newTag: 1.10') },
+    good: { yaml: kustomization('newTag: "1.10"') },
     source: [
       'https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/images/', 'kustomize/api/types/kustomization.go Unmarshal',
       'fluxcd/pkg/kustomize/kustomize_generator.go WriteFile',
     ],
   },
 };
+
+/** A kustomization with what is said of its image. */
+function kustomization(...lines: readonly string[]): string {
+  return `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+images:
+  - name: ghcr.io/acme/web
+${lines.map((line) => `    ${line}\n`).join('')}`;
+}
