@@ -42,6 +42,7 @@ export JUDGE_APISERVER_NAME=cdk8s-gitops JUDGE_APISERVER_PORT=${JUDGE_APISERVER_
 trap '"$JUDGES_DIR/apiserver/down.sh" >/dev/null 2>&1 || true' EXIT
 "$JUDGES_DIR/apiserver/up.sh"
 npx tsx test/conformance/judges.ts
+npx tsx test/conformance/rule-examples.ts
 npx tsx test/conformance/keywords.ts
 npx tsx test/conformance/cdk8s-plus.ts
 npx tsx test/conformance/generated.ts

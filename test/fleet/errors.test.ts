@@ -378,7 +378,9 @@ describe('settings', () => {
 
   test('fails when the tree is no path below the repository', () => {
     for (const tree of ['/etc', '../out', 'a/../../b', '.git/x', ' ']) {
-      expect(problemsOf(newApp({ tree }))).toEqual([`[app] tree is ${JSON.stringify(tree)}; write a path below the repository's root, as in "gitops"`]);
+      // In a folder of its own, so that what lies beside it is of this test.
+      const checkout = path.join(temporaryFolder(), 'checkout');
+      expect(problemsOf(newApp({ tree, checkout }))).toEqual([`[app] tree is ${JSON.stringify(tree)}; write a path below the repository's root, as in "gitops"`]);
     }
   });
 

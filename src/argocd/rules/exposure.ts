@@ -55,10 +55,21 @@ metadata:
     nginx.ingress.kubernetes.io/ssl-passthrough: 'true'
 spec:
   ingressClassName: nginx
+  defaultBackend: { service: { name: argocd-server, port: { name: https } } }
   tls:
     - hosts:
         - argocd.example.com
-${tls}`;
+${tls}
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: argocd-server
+spec:
+  selector: { app.kubernetes.io/name: argocd-server }
+  ports:
+    - { name: https, port: 443 }
+`;
 
 /** A certificate for a connection that the controller does not open. */
 export const passthroughSecret: Rule = {
