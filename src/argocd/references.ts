@@ -1,5 +1,6 @@
 import { APPLICATION, APPLICATION_SET, declaredBy } from './_declared';
 import { extractGenerators } from './_generator-references';
+import { INSTALLATION_REFERENCES } from './_installation-references';
 import { openSources } from './_unknown-content';
 import { type CheckedObject, UNKNOWN_NAMESPACE } from '../checks/checked-object';
 import type { ReferenceExtractor } from '../checks/reference';
@@ -32,4 +33,4 @@ function controllerNamespace({ _home }: CheckedObject): string {
 }
 
 /** What the objects of this room name, and what appears because of them. */
-export const ARGO_REFERENCES: readonly ReferenceExtractor[] = [applications];
+export const ARGO_REFERENCES: readonly ReferenceExtractor[] = [applications, INSTALLATION_REFERENCES];

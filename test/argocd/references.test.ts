@@ -184,3 +184,27 @@ describe('in a fleet', () => {
     ]);
   });
 });
+
+describe('an installation of Argo CD', () => {
+  const installed = (redis: string, consumer: string) => `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: argocd-redis, namespace: default, labels: { app.kubernetes.io/name: argocd-redis, app.kubernetes.io/part-of: argocd } }
+spec:
+  selector: { matchLabels: { app.kubernetes.io/name: argocd-redis } }
+  template:
+    metadata: { labels: { app.kubernetes.io/name: argocd-redis } }
+    spec:
+      initContainers: [{ name: secret-init, image: 'quay.io/argoproj/argocd:v3.5.1', command: [argocd, admin, ${redis}] }]
+      containers:
+        - name: redis
+          image: redis:8.2.3
+          env: [{ name: REDIS_PASSWORD, valueFrom: { secretKeyRef: { name: ${consumer} } } }]
+`;
+
+  test('makes the password of its cache by itself', () => {
+    expect(found('fleet/missing', installed('redis-initial-password', 'argocd-redis, key: auth'), { complete: true })).toEqual([]);
+    expect(found('fleet/missing', installed('redis-initial-password', 'argocd-redis, key: password'), { complete: true })).toHaveLength(1);
+    expect(found('fleet/missing', installed('version', 'argocd-redis, key: auth'), { complete: true })).toHaveLength(1);
+  });
+});
