@@ -108,6 +108,12 @@ export class ClusterIndex {
     return this.open.has(undefined);
   }
 
+  /** The first object of each namespace, and the first of those that belong to none. */
+  public get firsts(): CheckedObject[] {
+    this.inNamespace(undefined);
+    return [...this.spaces!.values()].map(([first]) => first);
+  }
+
   /** The objects of a namespace, and those that appear there because of others; undefined for those that belong to none. */
   public inNamespace(namespace: string | undefined): readonly CheckedObject[] {
     if (!this.spaces) {

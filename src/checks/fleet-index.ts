@@ -135,6 +135,24 @@ export class FleetIndex {
   }
 
   /**
+   * Objects that name others.
+   *
+   * @internal
+   */
+  public get _naming(): Iterable<CheckedObject> {
+    return this.references.keys();
+  }
+
+  /**
+   * Objects that have the identity of an earlier one.
+   *
+   * @internal
+   */
+  public get _twins(): Iterable<CheckedObject> {
+    return this.twins.keys();
+  }
+
+  /**
    * Earlier objects that have the identity of this one on one of its clusters.
    *
    * @internal

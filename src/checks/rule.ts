@@ -80,6 +80,8 @@ export interface Rule extends IRule {
     /** Numbers by which the facts are known elsewhere. */
     readonly numbers?: readonly string[];
   };
+  /** The only objects that it can have something against, where they are few; all of its kinds when left out. */
+  subjects?(fleet: FleetIndex): Iterable<CheckedObject>;
 }
 
 /** No violation. */

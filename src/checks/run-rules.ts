@@ -1,7 +1,7 @@
 import type { CheckedObject } from './checked-object';
 import type { Finding } from './finding';
 import type { FleetIndex } from './fleet-index';
-import type { IRule, Rule } from './rule';
+import type { IRule, Rule, RuleViolation } from './rule';
 import { isOlder } from './versions';
 
 /** A rule for the objects below a construct path; everywhere when the path is empty. */
@@ -18,28 +18,60 @@ export interface RuleFinding {
 
 /** Holds objects of a fleet against the rules for their kinds. What is found stands in the order of the objects. */
 export function runRules(fleet: FleetIndex, rules: readonly ScopedRule[], objects: readonly CheckedObject[]): RuleFinding[] {
-  const found: RuleFinding[] = [];
-  const prepared = rules.map(({ rule, path }) => ({ rule, path, isBound: path !== '' || (rule as Rule).versions !== undefined }));
-  const forAll = prepared.filter(({ rule }) => rule.kinds === undefined);
-  const byType = new Map<string, typeof prepared>();
-  for (const entry of prepared) {
-    for (const type of entry.rule.kinds ?? []) byType.set(type, [...byType.get(type) ?? [], entry]);
+  const run = new Run(fleet, objects);
+  const prepared = rules.map((scoped) => ({ ...scoped, isBound: scoped.path !== '' || (scoped.rule as Rule).versions !== undefined }));
+  const [some, all] = [prepared.filter(({ rule }) => 'subjects' in rule), prepared.filter(({ rule }) => !('subjects' in rule))];
+  run.onAll(all);
+  for (const rule of some) run.onSubjects(rule);
+  return run.found;
+}
+
+interface PreparedRule extends ScopedRule {
+  /** Whether it does not hold everywhere. */
+  readonly isBound: boolean;
+}
+
+class Run {
+  private readonly findings: RuleFinding[] = [];
+  private places?: Map<CheckedObject, number>;
+
+  public constructor(private readonly fleet: FleetIndex, private readonly objects: readonly CheckedObject[]) {}
+
+  /** What was found, in the order of the objects. */
+  public get found(): RuleFinding[] {
+    const { places } = this;
+    if (places && this.findings.length > 1) this.findings.sort((a, b) => places.get(a.object)! - places.get(b.object)!);
+    return this.findings;
   }
-  for (const [type, own] of byType) byType.set(type, [...own, ...forAll]);
-  let current: IRule | undefined;
-  for (const object of objects) {
-    try {
-      for (const { rule, path, isBound } of byType.get(object._type) ?? forAll) {
-        if (isBound && !(isBelow(object.constructPath, path) && holdsFor(rule as Rule, object, fleet))) continue;
-        current = rule;
-        const violations = rule.check(object, fleet);
-        for (let i = 0; i < violations.length; i++) found.push({ finding: findingOf(rule, object, violations[i]), object });
-      }
-    } catch (error) {
-      throw new Error(`the rule ${current?.id} failed at ${object.identity}: ${(error as Error).message}`, { cause: error });
+
+  public onAll(rules: readonly PreparedRule[]): void {
+    const forAll = rules.filter(({ rule }) => rule.kinds === undefined);
+    const byType = new Map<string, PreparedRule[]>();
+    for (const entry of rules) {
+      for (const type of entry.rule.kinds ?? []) byType.set(type, [...byType.get(type) ?? [], entry]);
+    }
+    for (const [type, own] of byType) byType.set(type, [...own, ...forAll]);
+    for (const object of this.objects) {
+      const own = byType.get(object._type) ?? forAll;
+      for (let i = 0; i < own.length; i++) this.check(own[i], object);
     }
   }
-  return found;
+
+  public onSubjects(entry: PreparedRule): void {
+    this.places ??= new Map(this.objects.map((object, place) => [object, place]));
+    for (const object of (entry.rule as Rule).subjects!(this.fleet)) if (this.places.has(object)) this.check(entry, object);
+  }
+
+  private check({ rule, path, isBound }: PreparedRule, object: CheckedObject): void {
+    if (isBound && !(isBelow(object.constructPath, path) && holdsFor(rule as Rule, object, this.fleet))) return;
+    let violations: RuleViolation[];
+    try {
+      violations = rule.check(object, this.fleet);
+    } catch (error) {
+      throw new Error(`the rule ${rule.id} failed at ${object.identity}: ${(error as Error).message}`, { cause: error });
+    }
+    for (let i = 0; i < violations.length; i++) this.findings.push({ finding: findingOf(rule, object, violations[i]), object });
+  }
 }
 
 /** Whether a construct is another one or lies below it. */

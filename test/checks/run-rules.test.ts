@@ -54,6 +54,19 @@ test('a rule without kinds looks at all objects, one with kinds at those', () =>
   expect([run(), run(['/ConfigMap']), run(['apps/Deployment', '/ConfigMap']), run(['/Secret']), run([])]).toEqual([1, 1, 1, 0, 0]);
 });
 
+test('a rule with subjects looks at those only, and what is found stands in the order of the objects', () => {
+  const objects = ['a', 'b', 'c'].map((name) => (
+    Checked._of({ manifest: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } }, namespace: 'shop', clusters: ['eu'] })
+  ));
+  const [a, b, c] = objects;
+  const clusters = [{ name: 'eu', versions: {}, provided: [], open: [] }];
+  const fleet = FleetIndex._of({ objects, clusters, isComplete: true, extractors: [], isWellKnown: () => false });
+  const some: Rule = { ...rule(), id: 'fleet/some', subjects: () => [c, a] };
+  const run = (...of: CheckedObject[]) => runRules(fleet, [{ rule: some, path: '' }, { rule: rule(), path: '' }], of).map(({ object, finding }) => `${object.name} ${finding.ruleId}`);
+  expect(run(a, b, c)).toEqual(['a fleet/any', 'a fleet/some', 'b fleet/any', 'c fleet/any', 'c fleet/some']);
+  expect(run(a, b)).toEqual(['a fleet/any', 'a fleet/some', 'b fleet/any']);
+});
+
 test('minor versions are compared as numbers', () => {
   expect([isOlder('3.9', '3.10'), isOlder('3.10', '3.9'), isOlder('3.9', '3.9'), isOlder('2.14', '3.0')]).toEqual([true, false, false, true]);
 });

@@ -5,6 +5,7 @@ import { NONE, type Rule } from '../../checks/rule';
 export const duplicateObject: Rule = {
   id: 'fleet/duplicate-object',
   severity: FindingSeverity.ERROR,
+  subjects: (fleet) => fleet._twins,
   check(object, fleet) {
     const twins = fleet._twinsOf(object);
     if (!fleet.isComplete) return NONE;

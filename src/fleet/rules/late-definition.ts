@@ -10,6 +10,7 @@ import { listAt, mapAt, textAt } from '../../core/plain';
 export const lateDefinition: Rule = {
   id: 'fleet/late-definition',
   severity: FindingSeverity.WARNING,
+  subjects: (fleet) => [...orderOf(fleet)?.kinds ?? []].flatMap((type) => fleet._ofType(type)),
   check(object, fleet) {
     const order = orderOf(fleet);
     if (!order || !order.kinds.has(object._type)) return NONE;

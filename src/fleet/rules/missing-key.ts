@@ -23,6 +23,7 @@ data:
 export const missingKey: Rule = {
   id: 'fleet/missing-key',
   severity: FindingSeverity.ERROR,
+  subjects: (fleet) => fleet._naming,
   check(object, fleet) {
     const references = fleet._referencesOf(object);
     if (references.length === 0) return NONE;

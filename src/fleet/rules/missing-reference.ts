@@ -13,6 +13,7 @@ import { documents, job, serviceAccount } from '../../kubernetes/rules/_examples
 export const missingReference: Rule = {
   id: 'fleet/missing-reference',
   severity: FindingSeverity.ERROR,
+  subjects: (fleet) => fleet._naming,
   check(object, fleet) {
     const references = fleet._referencesOf(object);
     if (references.length === 0) return NONE;

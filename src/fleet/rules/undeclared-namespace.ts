@@ -5,6 +5,7 @@ import { NONE, type Rule } from '../../checks/rule';
 export const undeclaredNamespace: Rule = {
   id: 'fleet/undeclared-namespace',
   severity: FindingSeverity.ERROR,
+  subjects: (fleet) => new Set(fleet._clusters.flatMap(({ firsts }) => firsts)),
   check(object, fleet) {
     const { namespace } = object;
     if (namespace === undefined || !fleet.isComplete) return NONE;
