@@ -103,8 +103,10 @@ function checkFolders(stacks: CollectedStack[], problems: Problems): void {
 
 /** Git knows no empty folders, so an engine would look for one in vain. */
 function checkContents(stacks: CollectedStack[], problems: Problems): void {
+  // An object that is at fault may be the only one of its stack.
+  if (problems.count > 0) return;
   for (const { stack, path, objects } of stacks) {
-    if (objects.length > 0 || stack instanceof HelmStack || stack.delivery._engine === 'none' || problems.count > 0) continue;
+    if (objects.length > 0 || stack instanceof HelmStack || stack.delivery._engine === 'none') continue;
     problems.add(path, 'the stack holds no object, so its engine would find no folder to read; put something into it, or leave it out');
   }
 }

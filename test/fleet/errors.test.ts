@@ -191,6 +191,17 @@ describe('objects', () => {
     ]);
   });
 
+  test('fails for every stack without any, whose folder would not be there', () => {
+    const app = newApp();
+    const environment = newEnvironment(app);
+    const shop = new EnvironmentStack(environment, 'shop');
+    for (const id of ['jobs', 'mail']) new EnvironmentStack(environment, id, { namespace: shop.namespace });
+
+    expect(problemsOf(app)).toEqual(['jobs', 'mail'].map((id) => (
+      `[staging/${id}] the stack holds no object, so its engine would find no folder to read; put something into it, or leave it out`
+    )));
+  });
+
   test('fails when two have one identity on one cluster, whatever stack or environment they are in', () => {
     // GIVEN two environments on one cluster
     const app = newApp();
