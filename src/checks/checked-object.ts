@@ -1,3 +1,4 @@
+import { groupOf } from '../core/api-version';
 import type { Plain } from '../core/plain';
 import type { Tier } from '../core/tier';
 
@@ -62,9 +63,8 @@ export class CheckedObject {
 
   private constructor({ manifest, namespace, isNamespaceOpen, clusters, tier, constructPath, file }: CheckedObjectContent) {
     const apiVersion = manifest.apiVersion as string;
-    const slash = apiVersion.indexOf('/');
     this.apiVersion = apiVersion;
-    this.group = slash < 0 ? '' : apiVersion.slice(0, slash);
+    this.group = groupOf(apiVersion);
     this.kind = manifest.kind as string;
     this.name = ((manifest.metadata as Plain | undefined)?.name as string | undefined) ?? '';
     this.namespace = namespace;

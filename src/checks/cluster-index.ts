@@ -1,6 +1,7 @@
 import { type CheckedObject, UNKNOWN_NAMESPACE, keyOf } from './checked-object';
 import type { Product } from './product';
 import type { StatedVersions, VersionedSystem } from './versions';
+import { grouped } from '../core/grouped';
 import type { Tier } from '../core/tier';
 
 /** What is known of a cluster besides the objects that it gets. */
@@ -110,21 +111,12 @@ export class ClusterIndex {
 
   /** The first object of each namespace, and the first of those that belong to none. */
   public get firsts(): CheckedObject[] {
-    this.inNamespace(undefined);
-    return [...this.spaces!.values()].map(([first]) => first);
+    return [...this.bySpace.values()].map(([first]) => first);
   }
 
   /** The objects of a namespace, and those that appear there because of others; undefined for those that belong to none. */
   public inNamespace(namespace: string | undefined): readonly CheckedObject[] {
-    if (!this.spaces) {
-      this.spaces = new Map();
-      for (const object of this.everything) {
-        const objects = this.spaces.get(object.namespace ?? '');
-        if (objects) objects.push(object);
-        else this.spaces.set(object.namespace ?? '', [object]);
-      }
-    }
-    return this.spaces.get(namespace ?? '') ?? [];
+    return this.bySpace.get(namespace ?? '') ?? [];
   }
 
   /** The names of a kind in a namespace, for "did you mean". */
@@ -139,6 +131,11 @@ export class ClusterIndex {
       }
     }
     return this.names.get(`${type}/${namespace ?? ''}`) ?? [];
+  }
+
+  private get bySpace(): Map<string, CheckedObject[]> {
+    this.spaces ??= grouped(this.everything, ({ namespace }) => namespace ?? '');
+    return this.spaces;
   }
 
   /** Where something else decides on a namespace, an object of the kind and name is taken for the one that is meant. */

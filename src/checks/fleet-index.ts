@@ -3,6 +3,7 @@ import type { CheckedObject } from './checked-object';
 import { type ClusterContent, ClusterIndex, type WellKnown } from './cluster-index';
 import type { ClusterNames, ObjectReference, ReferenceExtractor } from './reference';
 import type { RepoTree } from './repo-tree';
+import { grouped } from '../core/grouped';
 
 /** What the index of a fleet is made of. */
 export interface FleetContent {
@@ -163,14 +164,7 @@ export class FleetIndex {
 
   /** @internal */
   public _ofType(type: string): readonly CheckedObject[] {
-    if (!this.byType) {
-      this.byType = new Map();
-      for (const object of this.list) {
-        const objects = this.byType.get(object._type);
-        if (objects) objects.push(object);
-        else this.byType.set(object._type, [object]);
-      }
-    }
+    this.byType ??= grouped(this.list, ({ _type }) => _type);
     return this.byType.get(type) ?? [];
   }
 

@@ -1,5 +1,6 @@
 import type { CheckedObject } from './checked-object';
 import { nearest } from '../core/problem';
+import { remembered } from '../core/remembered';
 
 /** What is odd about a file that others put where an engine reads. */
 export type FileOddity =
@@ -73,16 +74,13 @@ export function isSameOrBelow(folder: string, other: string): boolean {
 }
 
 /** All folders of the tree that hold something, themselves or below. */
-export function foldersIn(tree: RepoTree): ReadonlySet<string> {
-  let folders = FOLDERS.get(tree);
-  if (!folders) {
-    FOLDERS.set(tree, folders = new Set([tree.root]));
-    for (let folder of tree.folders.keys()) {
-      for (; !folders.has(folder); folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) folders.add(folder);
-    }
+export const foldersIn = remembered((tree: RepoTree): ReadonlySet<string> => {
+  const folders = new Set([tree.root]);
+  for (let folder of tree.folders.keys()) {
+    for (; !folders.has(folder); folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) folders.add(folder);
   }
   return folders;
-}
+});
 
 /** The folder of the tree that may have been meant: by the whole path, or by the name in another folder. */
 export function nearestFolder(tree: RepoTree, path: string): string | undefined {
@@ -111,5 +109,3 @@ export function repositoryKey(url: string): string {
 
 /** A fleet names few repositories, many times. */
 const KEYS = new Map<string, string>();
-
-const FOLDERS = new WeakMap<RepoTree, Set<string>>();

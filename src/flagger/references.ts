@@ -1,6 +1,7 @@
 import type { CheckedObject } from '../checks/checked-object';
 import { FindingSeverity } from '../checks/finding';
 import type { ReferenceExtractor, ReferenceSink } from '../checks/reference';
+import { groupOf } from '../core/api-version';
 import { isFilledLater, listAt, mapAt, textAt } from '../core/plain';
 
 const FLAGGER = 'flagger.app';
@@ -45,7 +46,7 @@ function make({ _home: namespace, manifest }: CheckedObject, sink: ReferenceSink
   const [target, scaler] = ['targetRef', 'autoscalerRef'].map((field) => mapAt(manifest, 'spec', field));
   const name = textAt(target, 'name');
   if (name === undefined || isFilledLater(name)) return;
-  const group = groupOf(target.apiVersion);
+  const group = groupOf(textAt(target, 'apiVersion') ?? '');
   // The revisions of a Service of Knative are routed by Knative itself.
   if (group === 'serving.knative.dev') return;
   const service = textAt(manifest, 'spec', 'service', 'name') ?? name;
@@ -55,11 +56,7 @@ function make({ _home: namespace, manifest }: CheckedObject, sink: ReferenceSink
   if (target.kind !== 'Service') sink.makes({ type: `${group}/${String(target.kind)}`, namespace, name: `${name}-primary` });
   const scalerName = textAt(scaler, 'name');
   if (scalerName === undefined || isFilledLater(scalerName)) return;
-  sink.makes({ type: `${groupOf(scaler.apiVersion)}/${String(scaler.kind)}`, namespace, name: `${scalerName}-primary` });
-}
-
-function groupOf(apiVersion: unknown): string {
-  return typeof apiVersion === 'string' && apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+  sink.makes({ type: `${groupOf(textAt(scaler, 'apiVersion') ?? '')}/${String(scaler.kind)}`, namespace, name: `${scalerName}-primary` });
 }
 
 /** Takes down what one object names. What is only filled in later is passed over. */
@@ -74,6 +71,6 @@ class Naming {
 
   public byKind(field: string, reference: unknown): void {
     const { apiVersion, kind } = mapAt(reference);
-    if (typeof kind === 'string') this.object(field, `${groupOf(apiVersion)}/${kind}`, reference);
+    if (typeof kind === 'string') this.object(field, `${groupOf(typeof apiVersion === 'string' ? apiVersion : '')}/${kind}`, reference);
   }
 }

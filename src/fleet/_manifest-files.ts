@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { KUSTOMIZATION_FILE } from '../core/kustomization-file';
 import { type ManifestDocument, readManifests } from '../core/manifest-yaml';
 import { type FileFault, readTextFile } from '../core/yaml-file';
 
@@ -15,9 +16,6 @@ export interface ManifestFile {
 /** The largest file that is read. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
-/** The names under which Kustomize looks for its file. */
-export const KUSTOMIZATION = /^(kustomization\.ya?ml|Kustomization)$/;
-
 const LOOKS_LIKE_MANIFEST = /^[\s{-]*["']?(apiVersion|kind)["']?[ \t]*:/m;
 
 /**
@@ -30,7 +28,7 @@ export function readManifestFolder(folder: string): ManifestFile[] {
   const names: string[] = [];
   collect(folder, '', names);
   const files = names.map((file) => readManifestFile(folder, file));
-  const patches = new Set(files.filter(({ file }) => KUSTOMIZATION.test(path.posix.basename(file))).flatMap(patchesOf));
+  const patches = new Set(files.filter(({ file }) => KUSTOMIZATION_FILE.test(path.posix.basename(file))).flatMap(patchesOf));
   return files.filter(({ file }) => !patches.has(file));
 }
 
@@ -41,7 +39,7 @@ function collect(folder: string, below: string, names: string[]): void {
     const file = below ? `${below}/${entry.name}` : entry.name;
     if (entry.isDirectory()) {
       if (!entry.name.startsWith('.') && entry.name !== 'node_modules') collect(folder, file, names);
-    } else if (entry.isFile() && (/\.(ya?ml|json)$/.test(entry.name) || KUSTOMIZATION.test(entry.name))) {
+    } else if (entry.isFile() && (/\.(ya?ml|json)$/.test(entry.name) || KUSTOMIZATION_FILE.test(entry.name))) {
       names.push(file);
     }
   }

@@ -1,7 +1,8 @@
 import type { ManifestFile } from './_manifest-files';
-import type { LocatedObject, Plain } from './_manifest-objects';
+import type { LocatedObject } from './_manifest-objects';
 import { type Finding, FindingSeverity } from '../checks';
 import { type FieldPath, fieldPath, fieldText } from '../core/field-path';
+import type { Plain } from '../core/plain';
 import { shown } from '../core/problem';
 import { type Fault, faultText } from '../schema/fault';
 

@@ -1,8 +1,8 @@
-import { KUSTOMIZATION, type ManifestFile } from './_manifest-files';
+import type { ManifestFile } from './_manifest-files';
 import type { FieldPath } from '../core/field-path';
+import { KUSTOMIZATION_FILE } from '../core/kustomization-file';
 import type { ManifestDocument } from '../core/manifest-yaml';
-
-export type Plain = Record<string, unknown>;
+import type { Plain } from '../core/plain';
 
 /** A Kubernetes object, and where it was read. */
 export interface LocatedObject {
@@ -17,7 +17,7 @@ export interface LocatedObject {
 
 /** The Kubernetes objects of a file. */
 export function objectsInFile({ file, documents }: ManifestFile): LocatedObject[] {
-  const isKustomization = KUSTOMIZATION.test(file.slice(file.lastIndexOf('/') + 1));
+  const isKustomization = KUSTOMIZATION_FILE.test(file.slice(file.lastIndexOf('/') + 1));
   return documents.flatMap((document) => {
     const value = isKustomization ? withKustomizationHead(document.value) : document.value;
     return objectsIn(value).map((located) => ({ ...located, file, document }));

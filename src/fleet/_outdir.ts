@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { grouped } from './_grouped';
+import { grouped } from '../core/grouped';
 import { joinDocuments } from '../output/emit';
 import type { PlannedFile, PlannedFolder } from '../output/planned';
 

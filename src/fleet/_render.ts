@@ -4,6 +4,7 @@ import { type ClusterCatalogue, faultsOn } from './_catalogues';
 import { type Manifest, keepOnPrune } from './_keep';
 import type { Problems } from './_problems';
 import { identityOf } from '../checks/checked-object';
+import { groupOf } from '../core/api-version';
 import { shown } from '../core/problem';
 import { emitYaml } from '../output/emit';
 
@@ -107,9 +108,4 @@ function headFault({ apiVersion, kind, metadata }: Manifest): string | undefined
   if (typeof name !== 'string' || name === '') return `metadata.name is ${shown(name)}; every object needs a name, since its file is called by it`;
   if (namespace !== undefined && typeof namespace !== 'string') return `metadata.namespace is ${shown(namespace)}; write the namespace's name`;
   return undefined;
-}
-
-function groupOf(apiVersion: string): string {
-  const slash = apiVersion.indexOf('/');
-  return slash < 0 ? '' : apiVersion.slice(0, slash);
 }

@@ -1,5 +1,6 @@
 import type { ValidationSuppression } from './manifest-validation-props';
 import { type Finding, FindingSeverity } from '../checks';
+import { groupOf } from '../core/api-version';
 import { nearest } from '../core/problem';
 
 /** Takes out what is silenced, and remembers which suppressions silence something. */
@@ -36,8 +37,8 @@ export class Silencer {
 /** `Kind[.group]/[namespace/]name` of what a finding concerns. */
 export function identityOf({ apiVersion, kind, namespace, name }: Finding): string {
   if (kind === undefined) return '';
-  const group = apiVersion?.includes('/') ? `.${apiVersion.slice(0, apiVersion.indexOf('/'))}` : '';
-  return [`${kind}${group}`, ...(namespace === undefined ? [] : [namespace]), ...(name === undefined ? [] : [name])].join('/');
+  const group = groupOf(apiVersion ?? '');
+  return [`${kind}${group && `.${group}`}`, ...(namespace === undefined ? [] : [namespace]), ...(name === undefined ? [] : [name])].join('/');
 }
 
 /** Whether a finding concerns the object that is written `Kind[.group]/[namespace/]name`. */

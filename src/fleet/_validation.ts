@@ -1,5 +1,4 @@
 import * as path from 'node:path';
-import { grouped } from './_grouped';
 import { ManifestCheck } from './_manifest-check';
 import { type ManifestFile, readManifestFile } from './_manifest-files';
 import { objectsInFile } from './_manifest-objects';
@@ -8,6 +7,7 @@ import { RULES } from './_rule-book';
 import { type ValidationSettings, readValidationProperties } from './_validation-properties';
 import { Silencer, identityOf } from './_validation-suppressions';
 import { type Finding, FindingSeverity } from '../checks';
+import { grouped } from '../core/grouped';
 import { mapAt, textAt } from '../core/plain';
 
 /** What the cdk8s CLI gives to a plugin, as far as it is used. */

@@ -1,5 +1,6 @@
 import { Provided } from './provided';
 import type { Product } from '../checks/product';
+import { groupOf } from '../core/api-version';
 
 /**
  * An object that is in a cluster although the app does not deliver it: made by a person, by an operator or by another repository.
@@ -37,8 +38,7 @@ export class ProvidedObject extends Provided {
    * @param namespace left out for kinds that belong to no namespace
    */
   public static object(apiVersion: string, kind: string, name: string, namespace?: string): ProvidedObject {
-    const slash = apiVersion.indexOf('/');
-    return new ProvidedObject({ type: `${slash < 0 ? '' : apiVersion.slice(0, slash)}/${kind}`, namespace, name });
+    return new ProvidedObject({ type: `${groupOf(apiVersion)}/${kind}`, namespace, name });
   }
 
   private constructor(

@@ -3,6 +3,7 @@ import { Naming } from './_naming';
 import { OwnSources } from './_own-sources';
 import { FindingSeverity } from '../checks/finding';
 import type { ReferenceExtractor } from '../checks/reference';
+import { groupOf } from '../core/api-version';
 import { isFilledLater, listAt, textAt } from '../core/plain';
 import { isClusterScoped } from '../kubernetes/scope';
 
@@ -32,7 +33,7 @@ function nameChecked(naming: Naming, field: string, check: unknown, isOwn: boole
   const apiVersion = textAt(check, 'apiVersion');
   const kind = textAt(check, 'kind');
   if (apiVersion === undefined || kind === undefined || isFilledLater(apiVersion + kind)) return;
-  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+  const group = groupOf(apiVersion);
   if (textAt(check, 'namespace') === undefined || isClusterScoped(group, kind)) return;
   naming.object(field, `${group}/${kind}`, check, { ifMissing: isOwn ? FindingSeverity.WARNING : 'nothing' });
 }

@@ -4,6 +4,7 @@ import { OwnSources } from './_own-sources';
 import { type CheckedObject, UNKNOWN_NAMESPACE } from '../checks/checked-object';
 import { FindingSeverity } from '../checks/finding';
 import type { ClusterNames, ReferenceExtractor, ReferenceSink } from '../checks/reference';
+import { groupOf } from '../core/api-version';
 import { type Plain, isFilledLater, listAt, mapAt, textAt } from '../core/plain';
 
 const OPERATOR = 'fluxcd.controlplane.io';
@@ -29,7 +30,7 @@ export const OPERATOR_REFERENCES: ReferenceExtractor = {
 function nameDependency(field: string, { apiVersion, kind, name, namespace }: Plain, sink: ReferenceSink): void {
   if (typeof apiVersion !== 'string' || typeof kind !== 'string' || typeof name !== 'string') return;
   if (isFilledLater(`${apiVersion}${kind}${name}${String(namespace)}`)) return;
-  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+  const group = groupOf(apiVersion);
   sink.uses(field, `${group}/${kind}`, typeof namespace === 'string' && namespace !== '' ? namespace : undefined, name);
 }
 

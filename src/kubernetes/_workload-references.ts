@@ -1,7 +1,8 @@
-import { CLAIM, SECRET, SERVICE, SERVICE_ACCOUNT, groupOf } from './_names';
+import { CLAIM, SECRET, SERVICE, SERVICE_ACCOUNT } from './_names';
 import type { CheckedObject } from '../checks/checked-object';
 import { FindingSeverity } from '../checks/finding';
 import type { ReferenceExtractor, ReferenceSink } from '../checks/reference';
+import { groupOf } from '../core/api-version';
 import { listAt, mapAt, textAt, valueAt } from '../core/plain';
 
 /** More claims than a StatefulSet of this many pods has are not worked out. */

@@ -2,6 +2,7 @@ import { POD_TYPES, podTemplateOf } from './pod-template';
 import { type CheckedObject, UNKNOWN_NAMESPACE } from '../checks/checked-object';
 import type { ClusterIndex } from '../checks/cluster-index';
 import { type Plain, isFilledLater, mapAt } from '../core/plain';
+import { remembered } from '../core/remembered';
 
 /** Pods that an object runs. */
 export interface Pods {
@@ -38,14 +39,8 @@ export function hasLabel({ labels, later }: Pods, label: string, value: string):
   return own === value || later.includes(label) || (typeof own === 'string' && isFilledLater(own)) || Object.keys(labels).some(isFilledLater);
 }
 
-const indexes = new WeakMap<ClusterIndex, PodIndex>();
-
 /** The pods of a cluster, by namespace and label. */
-export function podsOf(cluster: ClusterIndex): PodIndex {
-  let index = indexes.get(cluster);
-  if (!index) indexes.set(cluster, index = new PodIndex(cluster));
-  return index;
-}
+export const podsOf = remembered((cluster: ClusterIndex) => new PodIndex(cluster));
 
 /** Stands for all namespaces. */
 const ANYWHERE = '*';

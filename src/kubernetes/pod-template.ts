@@ -1,5 +1,6 @@
 import type { CheckedObject } from '../checks/checked-object';
 import { type Plain, listAt, mapAt, textAt, valueAt } from '../core/plain';
+import { remembered } from '../core/remembered';
 
 /** The pods that an object runs. */
 export interface PodTemplate {
@@ -37,37 +38,19 @@ const TEMPLATES = new Map<string, readonly string[]>([
 /** `group/Kind` of what runs pods. */
 export const POD_TYPES: string[] = [...TEMPLATES.keys()];
 
-const templates = new WeakMap<CheckedObject, PodTemplate | null>();
-
 /** The template of the pods that an object runs; undefined where it runs none, or those of another object as a Rollout with `workloadRef` does. */
-export function podTemplateOf(object: CheckedObject): PodTemplate | undefined {
-  let template = templates.get(object);
-  if (template === undefined) {
-    template = readTemplate(object) ?? null;
-    templates.set(object, template);
-  }
-  return template ?? undefined;
-}
-
-function readTemplate({ _type, manifest }: CheckedObject): PodTemplate | undefined {
+export const podTemplateOf = remembered(({ _type, manifest }: CheckedObject): PodTemplate | undefined => {
   const way = TEMPLATES.get(_type);
   if (!way) return undefined;
   const template = mapAt(manifest, ...way);
   if (typeof valueAt(template, 'spec') !== 'object') return undefined;
   return { spec: mapAt(template, 'spec'), metadata: mapAt(template, 'metadata'), path: [...way, 'spec'].join('.') };
-}
-
-const containers = new WeakMap<Plain, readonly PodContainer[]>();
+});
 
 /** All containers of a pod: the usual ones, those that run before them, sidecars, and ephemeral ones. */
-export function containersOf(spec: Plain): readonly PodContainer[] {
-  let found = containers.get(spec);
-  if (!found) {
-    found = ['initContainers', 'containers', 'ephemeralContainers'].flatMap((field) => listAt(spec, field).map((item, index): PodContainer => {
-      const container = mapAt(item);
-      return { container, path: `${field}[${index}]`, isInit: field === 'initContainers' && textAt(container, 'restartPolicy') !== 'Always' };
-    }));
-    containers.set(spec, found);
-  }
-  return found;
-}
+export const containersOf = remembered((spec: Plain): readonly PodContainer[] => (
+  ['initContainers', 'containers', 'ephemeralContainers'].flatMap((field) => listAt(spec, field).map((item, index): PodContainer => {
+    const container = mapAt(item);
+    return { container, path: `${field}[${index}]`, isInit: field === 'initContainers' && textAt(container, 'restartPolicy') !== 'Always' };
+  }))
+));

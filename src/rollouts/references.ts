@@ -2,6 +2,7 @@ import { ANALYSIS_TEMPLATE, CLUSTER_ANALYSIS_TEMPLATE, EXPERIMENT, ROLLOUT, type
 import { nameTraffic } from './_traffic-references';
 import { FindingSeverity } from '../checks/finding';
 import type { ReferenceExtractor, ReferenceSink } from '../checks/reference';
+import { groupOf } from '../core/api-version';
 import { isFilledLater, listAt, mapAt, textAt, valueAt } from '../core/plain';
 
 /** What a Rollout names: the workload that it takes over, its Services, what routes traffic, and templates of analyses. */
@@ -13,7 +14,7 @@ const ROLLOUT_REFERENCES: ReferenceExtractor = {
     const workload = mapAt(spec, 'workloadRef');
     const [apiVersion, kind, name] = ['apiVersion', 'kind', 'name'].map((key) => textAt(workload, key));
     if (apiVersion !== undefined && kind !== undefined && name !== undefined && !isFilledLater(apiVersion + kind + name)) {
-      sink.uses('spec.workloadRef', `${apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : ''}/${kind}`, home, name);
+      sink.uses('spec.workloadRef', `${groupOf(apiVersion)}/${kind}`, home, name);
     }
     for (const way of SERVICES) {
       const service = textAt(spec, 'strategy', ...way.split('.'));

@@ -1,8 +1,7 @@
 import { scalarFault } from './_scalars';
 import type { Schema } from './_schema';
 import { wanted } from './_words';
-
-type Plain = Record<string, unknown>;
+import type { Plain } from '../core/plain';
 
 /** What is wrong with a value under `allOf`, `anyOf`, `oneOf` and `not`; undefined when nothing is. */
 export function conditionFault(value: unknown, schema: Schema): string | undefined {

@@ -1,6 +1,5 @@
 import { type Fault, faultAt } from './fault';
-
-type Plain = Record<string, unknown>;
+import type { Plain } from '../core/plain';
 
 /** The longest request that an API server reads. */
 const MAX_REQUEST = 3 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import type { FieldPath } from '../core/field-path';
 import { dnsSubdomainFault } from '../core/names';
+import type { Plain } from '../core/plain';
 import { shown } from '../core/problem';
 
 /** What is wrong with a part of `metadata`. */
@@ -8,8 +9,6 @@ export interface MetadataFault {
   readonly path: FieldPath;
   readonly message: string;
 }
-
-type Plain = Record<string, unknown>;
 
 /** All annotations of an object together, in bytes. */
 const MAX_ANNOTATIONS = 256 * 1024;

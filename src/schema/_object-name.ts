@@ -2,9 +2,8 @@ import type { KnownKind } from './_lookup';
 import { nameFault, nameSyntax } from './_name-syntax';
 import { type Fault, faultAt } from './fault';
 import { dnsLabelFault } from '../core/names';
+import type { Plain } from '../core/plain';
 import { shown } from '../core/problem';
-
-type Plain = Record<string, unknown>;
 
 /** What decides how an object may be called. */
 interface NamingOptions {

@@ -1,7 +1,6 @@
 import type { FactTree, FactType } from './facts';
+import type { Plain } from '../core/plain';
 import { nearest, shown } from '../core/problem';
-
-type Plain = Record<string, unknown>;
 
 /** The deepest schema that is read; the deepest known one has fewer than 40 levels. */
 const MAX_DEPTH = 100;

@@ -10,9 +10,8 @@ import { article, choices, wanted } from './_words';
 import { type Fault, faultAt } from './fault';
 import type { FieldPath } from '../core/field-path';
 import { dnsLabelFault } from '../core/names';
+import type { Plain } from '../core/plain';
 import { nearest, shown } from '../core/problem';
-
-type Plain = { [key: string]: unknown };
 
 /** The fields that a whole object has without declaring them. */
 const EMBEDDED = new Set(['apiVersion', 'kind', 'metadata']);

@@ -8,9 +8,9 @@ import { Walk } from './_walk';
 import { KindDefinition } from './definition';
 import { type Fault, faultAt } from './fault';
 import { knownScope } from './scope';
+import { groupOf } from '../core/api-version';
+import type { Plain } from '../core/plain';
 import { shown } from '../core/problem';
-
-type Plain = Record<string, unknown>;
 
 /** How an object is looked at. */
 export interface CheckOptions {
@@ -88,11 +88,6 @@ export class Catalogue {
     }
     return lookup;
   }
-}
-
-function groupOf(apiVersion: string): string {
-  const slash = apiVersion.indexOf('/');
-  return slash < 0 ? '' : apiVersion.slice(0, slash);
 }
 
 /** What is scaled may be scaled to nothing, not to less. */

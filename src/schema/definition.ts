@@ -1,6 +1,7 @@
 import { factsOfSchema } from './_openapi';
 import { Schema } from './_schema';
 import type { KindFacts } from './facts';
+import type { Plain } from '../core/plain';
 import { shown } from '../core/problem';
 
 /** One API version of a kind that is not among the known ones. */
@@ -13,8 +14,6 @@ export interface DefinedVersion {
   /** Where the number of replicas stands, if scaling is a resource of its own. */
   readonly scale?: string;
 }
-
-type Plain = Record<string, unknown>;
 
 const ANYTHING = Schema.of({ type: 'object', open: true });
 

@@ -1,6 +1,7 @@
 import { UNKNOWN_NAMESPACE } from '../checks/checked-object';
 import { FindingSeverity } from '../checks/finding';
 import type { ReferenceExtractor, ReferenceSink } from '../checks/reference';
+import { groupOf } from '../core/api-version';
 import { fieldText } from '../core/field-path';
 import { type Plain, isFilledLater, listAt, mapAt, textAt, valueAt } from '../core/plain';
 
@@ -136,8 +137,7 @@ function typeOfTarget(target: Plain): string {
   const kind = textAt(target, 'manifest', 'kind');
   const apiVersion = textAt(target, 'manifest', 'apiVersion');
   if (kind === undefined || apiVersion === undefined) return '/Secret';
-  const slash = apiVersion.indexOf('/');
-  return `${slash < 0 ? '' : apiVersion.slice(0, slash)}/${kind}`;
+  return `${groupOf(apiVersion)}/${kind}`;
 }
 
 /** The keys of the Secret; undefined where only the store knows them. */

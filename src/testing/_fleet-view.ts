@@ -1,5 +1,6 @@
 import type { Finding } from '../checks';
 import { isBelow } from '../checks/run-rules';
+import { grouped } from '../core/grouped';
 import type { Plain } from '../core/plain';
 import type { Cluster, GitOpsApp } from '../fleet';
 import { inspectFleet } from '../fleet/synth';
@@ -79,14 +80,7 @@ export class FleetView {
       const clusters = namesOf(one.clusters);
       objects.push(viewed(one, { stack: stack?.path, environment, clusters, isDelivery: !one.folder.startsWith('environments/') }));
     }
-    const byKey = new Map<string, ViewedObject[]>();
-    for (const object of objects) {
-      const key = keyOf(object);
-      const known = byKey.get(key);
-      if (known) known.push(object);
-      else byKey.set(key, [object]);
-    }
-    return new FleetView({ objects, environments, stacks, findings, byKey }, { title: 'the fleet', objects, environments, stacks, isAbout: () => true });
+    return new FleetView({ objects, environments, stacks, findings, byKey: grouped(objects, keyOf) }, { title: 'the fleet', objects, environments, stacks, isAbout: () => true });
   }
 
   private constructor(private readonly whole: Whole, private readonly part: Part) {}

@@ -3,8 +3,11 @@ import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { type RepoTree, type TreeFile, folderPath, foldersIn, isRepoOf } from '../../checks/repo-tree';
 import type { RuleViolation } from '../../checks/rule';
+import { grouped } from '../../core/grouped';
+import { KUSTOMIZATION_FILE } from '../../core/kustomization-file';
 import { type Plain, isFilledLater, listAt, textAt, valueAt } from '../../core/plain';
 import { shown } from '../../core/problem';
+import { remembered } from '../../core/remembered';
 import { type DeclaredSource, declaredBy, sourcesOf } from '../_declared';
 import { globMatcher } from '../_glob';
 
@@ -97,26 +100,13 @@ function namedTool(source: Plain): Tool | undefined {
 }
 
 function guessedTool(own: readonly FolderFile[]): Tool {
-  if (own.some(({ file }) => KUSTOMIZATION.test(file.name))) return 'kustomize';
+  if (own.some(({ file }) => KUSTOMIZATION_FILE.test(file.name))) return 'kustomize';
   return own.some(({ file }) => file.name.endsWith('Chart.yaml')) ? 'helm' : 'directory';
 }
 
-/** The names by which Argo CD takes a folder for a kustomization. */
-export const KUSTOMIZATION = /^(kustomization\.ya?ml|Kustomization)$/;
-
 /** All folders below another one. */
 function foldersBelow(tree: RepoTree, folder: string): readonly string[] {
-  let children = CHILDREN.get(tree);
-  if (!children) {
-    CHILDREN.set(tree, children = new Map());
-    for (const one of foldersIn(tree)) {
-      if (one === '') continue;
-      const parent = one.slice(0, Math.max(0, one.lastIndexOf('/')));
-      const known = children.get(parent);
-      if (known) known.push(one);
-      else children.set(parent, [one]);
-    }
-  }
+  const children = childrenIn(tree);
   const all: string[] = [];
   const open = [...children.get(folder) ?? []];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -126,4 +116,7 @@ function foldersBelow(tree: RepoTree, folder: string): readonly string[] {
   return all.sort();
 }
 
-const CHILDREN = new WeakMap<RepoTree, Map<string, string[]>>();
+/** The folders of a tree by the one that they lie in. */
+const childrenIn = remembered((tree: RepoTree) => (
+  grouped([...foldersIn(tree)].filter((folder) => folder !== ''), (folder) => folder.slice(0, Math.max(0, folder.lastIndexOf('/'))))
+));

@@ -4,6 +4,7 @@ import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { NONE, type Rule } from '../../checks/rule';
 import { valueAt } from '../../core/plain';
+import { remembered } from '../../core/remembered';
 import { APPLICATION, APPLICATION_SET } from '../_declared';
 
 const PARAMETER = 'reposerver.max.combined.directory.manifests.size';
@@ -47,16 +48,8 @@ export const layoutSize: Rule = {
 
 const UNITS: Record<string, number> = { '': 1, 'k': 1e3, 'M': 1e6, 'G': 1e9, 'Ki': 2 ** 10, 'Mi': 2 ** 20, 'Gi': 2 ** 30 };
 
-/** What Argo CD reads for one source, in bytes; undefined where that cannot be told. */
-function limitOf(fleet: FleetIndex): number | undefined {
-  if (!LIMITS.has(fleet)) LIMITS.set(fleet, readLimit(fleet));
-  return LIMITS.get(fleet);
-}
-
-const LIMITS = new WeakMap<FleetIndex, number | undefined>();
-
-/** Where several are stated, the largest. */
-function readLimit(fleet: FleetIndex): number | undefined {
+/** What Argo CD reads for one source, in bytes: where several limits are stated, the largest; undefined where that cannot be told. */
+const limitOf = remembered((fleet: FleetIndex): number | undefined => {
   const stated = fleet._ofType('/ConfigMap').filter(({ name }) => name === 'argocd-cmd-params-cm').map(({ manifest }) => valueAt(manifest, 'data', PARAMETER))
     .filter((size) => size !== undefined);
   if (stated.length === 0) return USUAL;
@@ -65,7 +58,7 @@ function readLimit(fleet: FleetIndex): number | undefined {
     return amount === undefined ? undefined : Number(amount) * UNITS[unit];
   });
   return sizes.includes(undefined) ? undefined : Math.max(...sizes as number[]);
-}
+});
 
 function sizeText(bytes: number): string {
   return bytes < 1e5 ? `${bytes} bytes` : `${(bytes / 1e6).toFixed(1)} MB`;

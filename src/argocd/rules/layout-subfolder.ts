@@ -1,11 +1,13 @@
 import { checkout, SETTINGS } from './_examples';
-import { KUSTOMIZATION, type ReadFolder, filesRead, readFolders, violation } from './_read-folders';
+import { type ReadFolder, filesRead, readFolders, violation } from './_read-folders';
 import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { folderPath, isSameOrBelow } from '../../checks/repo-tree';
 import { type Rule } from '../../checks/rule';
+import { KUSTOMIZATION_FILE } from '../../core/kustomization-file';
 import { listAt, textAt, valueAt } from '../../core/plain';
 import { shown } from '../../core/problem';
+import { remembered } from '../../core/remembered';
 import { APPLICATION, APPLICATION_SET } from '../_declared';
 import { generatorsOf } from '../_generators';
 
@@ -41,7 +43,7 @@ export const layoutSubfolder: Rule = {
 function unreadBelow({ folder, below }: ReadFolder, fleet: FleetIndex): string[] {
   const others = readElsewhere(fleet);
   if (others === undefined) return [];
-  const tools = below.filter(({ file }) => KUSTOMIZATION.test(file.name) || file.name.endsWith('Chart.yaml')).map(({ path }) => folderOf(path));
+  const tools = below.filter(({ file }) => KUSTOMIZATION_FILE.test(file.name) || file.name.endsWith('Chart.yaml')).map(({ path }) => folderOf(path));
   return below.filter(({ file, path }) => {
     if (file.objects.length === 0 || !/\.(ya?ml|json)$/.test(file.name)) return false;
     const inner = folderOf(path);
@@ -69,18 +71,11 @@ interface FoldersRead {
 }
 
 /** The folders that some source reads; undefined where a generator decides on them. */
-function readElsewhere(fleet: FleetIndex): FoldersRead | undefined {
-  if (!READ.has(fleet)) READ.set(fleet, foldersRead(fleet));
-  return READ.get(fleet);
-}
-
-const READ = new WeakMap<FleetIndex, FoldersRead | undefined>();
-
-function foldersRead(fleet: FleetIndex): FoldersRead | undefined {
+const readElsewhere = remembered((fleet: FleetIndex): FoldersRead | undefined => {
   const sets = fleet._ofType(APPLICATION_SET);
   if (sets.some(({ manifest }) => generatorsOf(manifest).some(({ generator }) => listAt(generator, 'git', 'directories').length > 0))) return undefined;
   const byArgo = [...fleet._ofType(APPLICATION), ...sets].flatMap((object) => readFolders(object, fleet));
   const byFlux = fleet._ofType('kustomize.toolkit.fluxcd.io/Kustomization').map(({ manifest }) => folderPath(textAt(manifest, 'spec', 'path') ?? ''));
   const whole = byArgo.filter(({ source, tool }) => tool !== 'directory' || valueAt(source, 'directory', 'recurse') === true);
   return { exact: new Set(byArgo.map(({ folder }) => folder)), whole: new Set([...whole.map(({ folder }) => folder), ...byFlux]) };
-}
+});

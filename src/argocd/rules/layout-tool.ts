@@ -1,7 +1,8 @@
 import { checkout, SETTINGS } from './_examples';
-import { KUSTOMIZATION, type ReadFolder, readFolders, violation } from './_read-folders';
+import { type ReadFolder, readFolders, violation } from './_read-folders';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule, type RuleViolation } from '../../checks/rule';
+import { KUSTOMIZATION_FILE } from '../../core/kustomization-file';
 import { valueAt } from '../../core/plain';
 import { shown } from '../../core/problem';
 import { APPLICATION, APPLICATION_SET } from '../_declared';
@@ -34,7 +35,7 @@ export const layoutTool: Rule = {
 
 function wrongTool(folder: ReadFolder): RuleViolation[] {
   const { source, at, named, tool, own } = folder;
-  const file = own.find(({ file: { name, isOurs } }) => !isOurs && (KUSTOMIZATION.test(name) || name.endsWith('Chart.yaml')))?.file.name;
+  const file = own.find(({ file: { name, isOurs } }) => !isOurs && (KUSTOMIZATION_FILE.test(name) || name.endsWith('Chart.yaml')))?.file.name;
   if (file === undefined) return NONE;
   if (named === 'directory') {
     return [violation(folder, `holds ${shown(file)}, which does not count, since the source's directory has Argo CD read files one by one; `

@@ -2,6 +2,7 @@ import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { NONE, type Rule } from '../../checks/rule';
 import { textAt, valueAt } from '../../core/plain';
+import { remembered } from '../../core/remembered';
 
 const TRACKING_ID = 'argocd.argoproj.io/tracking-id';
 const INSTANCE = 'app.kubernetes.io/instance';
@@ -59,15 +60,9 @@ data:
 };
 
 /** The clusters whose Argo CD tracks by label. */
-function labelClusters(fleet: FleetIndex): ReadonlySet<string> {
-  let clusters = BY_LABEL.get(fleet);
-  if (!clusters) {
-    const settings = fleet._ofType('/ConfigMap').filter(({ name, manifest }) => name === 'argocd-cm'
-      && textAt(manifest, 'data', 'application.resourceTrackingMethod') === 'label'
-      && (textAt(manifest, 'data', 'application.instanceLabelKey') ?? INSTANCE) === INSTANCE);
-    BY_LABEL.set(fleet, clusters = new Set(settings.flatMap(({ _clusters }) => _clusters)));
-  }
-  return clusters;
-}
-
-const BY_LABEL = new WeakMap<FleetIndex, ReadonlySet<string>>();
+const labelClusters = remembered((fleet: FleetIndex): ReadonlySet<string> => {
+  const settings = fleet._ofType('/ConfigMap').filter(({ name, manifest }) => name === 'argocd-cm'
+    && textAt(manifest, 'data', 'application.resourceTrackingMethod') === 'label'
+    && (textAt(manifest, 'data', 'application.instanceLabelKey') ?? INSTANCE) === INSTANCE);
+  return new Set(settings.flatMap(({ _clusters }) => _clusters));
+});

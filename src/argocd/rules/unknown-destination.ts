@@ -4,6 +4,7 @@ import type { FleetIndex } from '../../checks/fleet-index';
 import { NONE, type Rule } from '../../checks/rule';
 import { textAt, valueAt } from '../../core/plain';
 import { nearest, shown } from '../../core/problem';
+import { remembered } from '../../core/remembered';
 import { APPLICATION, APPLICATION_SET, declaredBy, knownText } from '../_declared';
 
 const SOURCE = `
@@ -51,15 +52,7 @@ interface KnownClusters {
 }
 
 /** What clusters are called; undefined where there may be others. */
-function clustersOf(fleet: FleetIndex): KnownClusters {
-  let known = KNOWN.get(fleet);
-  if (!known) KNOWN.set(fleet, known = readClusters(fleet));
-  return known;
-}
-
-const KNOWN = new WeakMap<FleetIndex, KnownClusters>();
-
-function readClusters(fleet: FleetIndex): KnownClusters {
+const clustersOf = remembered((fleet: FleetIndex): KnownClusters => {
   const isCluster = (labels: unknown): boolean => valueAt(labels, 'argocd.argoproj.io/secret-type') === 'cluster';
   // Of these, nobody can tell here which cluster they stand for.
   if (fleet._ofType('bitnami.com/SealedSecret').some(({ manifest }) => isCluster(valueAt(manifest, 'spec', 'template', 'metadata', 'labels')))) return {};
@@ -77,7 +70,7 @@ function readClusters(fleet: FleetIndex): KnownClusters {
     servers.add(withoutSlash(server));
   }
   return { name: names, server: areServersKnown ? servers : undefined };
-}
+});
 
 function secretText(manifest: unknown, key: string): string | undefined {
   const plain = knownText(manifest, 'stringData', key);

@@ -1,7 +1,10 @@
 import type { CheckedObject } from '../../checks/checked-object';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { folderPath, repositoryKey } from '../../checks/repo-tree';
+import { grouped } from '../../core/grouped';
+import { KUSTOMIZATION_FILE } from '../../core/kustomization-file';
 import { isFilledLater, listAt, mapAt, textAt, valueAt } from '../../core/plain';
+import { remembered } from '../../core/remembered';
 
 /** What one source of one Application, Kustomization or HelmRelease brings to one cluster. */
 export interface Delivery {
@@ -32,31 +35,18 @@ export interface Release {
   readonly chart?: string;
 }
 
-const known = new WeakMap<FleetIndex, readonly Delivery[]>();
-const byOwner = new WeakMap<FleetIndex, Map<CheckedObject, Delivery[]>>();
-
 /** Everything that is delivered in a fleet, as far as it can be told. */
-export function deliveriesOf(fleet: FleetIndex): readonly Delivery[] {
-  let deliveries = known.get(fleet);
-  if (!deliveries) {
-    deliveries = [
-      ...fleet._ofType('argoproj.io/Application').flatMap((object) => byApplication(object, fleet)),
-      ...fleet._ofType('kustomize.toolkit.fluxcd.io/Kustomization').flatMap((object) => byKustomization(object, fleet)),
-      ...fleet._ofType('helm.toolkit.fluxcd.io/HelmRelease').flatMap(byHelmRelease),
-    ];
-    known.set(fleet, deliveries);
-  }
-  return deliveries;
-}
+export const deliveriesOf = remembered((fleet: FleetIndex): readonly Delivery[] => [
+  ...fleet._ofType('argoproj.io/Application').flatMap((object) => byApplication(object, fleet)),
+  ...fleet._ofType('kustomize.toolkit.fluxcd.io/Kustomization').flatMap((object) => byKustomization(object, fleet)),
+  ...fleet._ofType('helm.toolkit.fluxcd.io/HelmRelease').flatMap(byHelmRelease),
+]);
+
+const byOwner = remembered((fleet: FleetIndex) => grouped(deliveriesOf(fleet), ({ by }) => by));
 
 /** What one Application, Kustomization or HelmRelease delivers. */
 export function deliveriesBy(owner: CheckedObject, fleet: FleetIndex): readonly Delivery[] {
-  let owners = byOwner.get(fleet);
-  if (!owners) {
-    byOwner.set(fleet, owners = new Map());
-    for (const delivery of deliveriesOf(fleet)) owners.set(delivery.by, [...owners.get(delivery.by) ?? [], delivery]);
-  }
-  return owners.get(owner) ?? [];
+  return byOwner(fleet).get(owner) ?? [];
 }
 
 /** Whether two objects may be for one cluster: files in different folders may be for different ones, unless the fleet is known to be whole. */
@@ -116,5 +106,5 @@ function byHelmRelease(object: CheckedObject): Delivery[] {
 
 /** Flux applies a folder with all below it, unless a kustomization file says what belongs to it. */
 function isPlainFolder({ _tree: tree }: FleetIndex, path: string): boolean {
-  return tree?.folders.get(path)?.every(({ name }) => !/^(kustomization\.ya?ml|Kustomization)$/.test(name)) ?? false;
+  return tree?.folders.get(path)?.every(({ name }) => !KUSTOMIZATION_FILE.test(name)) ?? false;
 }

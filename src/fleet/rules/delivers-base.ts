@@ -2,8 +2,17 @@ import { type Delivery, deliveriesBy, deliveriesOf, mayMeet } from './_deliverie
 import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { NONE, type Rule } from '../../checks/rule';
+import { remembered } from '../../core/remembered';
 
-const overlays = new WeakMap<FleetIndex, Map<string, Delivery>>();
+/** The first overlay that is delivered beside each base. */
+const overlays = remembered((fleet: FleetIndex): ReadonlyMap<string, Delivery> => {
+  const found = new Map<string, Delivery>();
+  for (const delivery of deliveriesOf(fleet)) {
+    const beside = besideBase(delivery);
+    if (beside !== undefined && !found.has(beside)) found.set(beside, delivery);
+  }
+  return found;
+});
 
 /** A base is there to be built upon; delivered by itself, its objects come twice. */
 export const deliversBase: Rule = {
@@ -11,14 +20,7 @@ export const deliversBase: Rule = {
   severity: FindingSeverity.WARNING,
   kinds: ['argoproj.io/Application', 'kustomize.toolkit.fluxcd.io/Kustomization'],
   check(object, fleet) {
-    let found = overlays.get(fleet);
-    if (!found) {
-      overlays.set(fleet, found = new Map());
-      for (const delivery of deliveriesOf(fleet)) {
-        const beside = besideBase(delivery);
-        if (beside !== undefined && !found.has(beside)) found.set(beside, delivery);
-      }
-    }
+    const found = overlays(fleet);
     if (found.size === 0) return NONE;
     return deliveriesBy(object, fleet).filter(({ folder }) => folder !== undefined).flatMap((delivery) => {
       const overlay = found.get(keyOf(delivery, delivery.folder!.path));

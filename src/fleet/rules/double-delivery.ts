@@ -3,6 +3,7 @@ import type { CheckedObject } from '../../checks/checked-object';
 import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { NONE, type Rule, type RuleViolation } from '../../checks/rule';
+import { remembered } from '../../core/remembered';
 
 /** What two deliveries have in common, and which comes second. */
 interface Overlap {
@@ -10,7 +11,7 @@ interface Overlap {
   readonly first: Delivery;
 }
 
-const overlaps = new WeakMap<FleetIndex, Map<CheckedObject, Overlap[]>>();
+const overlaps = remembered(findOverlaps);
 
 /** Two Applications, Kustomizations or releases that bring the same objects to one cluster. */
 export const doubleDelivery: Rule = {
@@ -18,9 +19,7 @@ export const doubleDelivery: Rule = {
   severity: FindingSeverity.ERROR,
   kinds: ['argoproj.io/Application', 'kustomize.toolkit.fluxcd.io/Kustomization', 'helm.toolkit.fluxcd.io/HelmRelease'],
   check(object, fleet) {
-    let found = overlaps.get(fleet);
-    if (!found) overlaps.set(fleet, found = findOverlaps(fleet));
-    const own = found.get(object);
+    const own = overlaps(fleet).get(object);
     return own ? own.map((overlap) => violation(overlap, fleet)) : NONE;
   },
   docs: {

@@ -4,7 +4,9 @@ import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { isSameOrBelow } from '../../checks/repo-tree';
 import { NONE, type Rule } from '../../checks/rule';
+import { grouped } from '../../core/grouped';
 import { listAt, mapAt, textAt } from '../../core/plain';
+import { remembered } from '../../core/remembered';
 
 /** A custom resource cannot be applied before the API server knows its kind. */
 export const lateDefinition: Rule = {
@@ -97,8 +99,7 @@ class Order {
 
   private assign(deliveries: readonly Delivery[]): void {
     const { folders } = this.fleet._tree!;
-    const exact = new Map<string, Delivery[]>();
-    for (const delivery of deliveries) exact.set(delivery.folder!.path, [...exact.get(delivery.folder!.path) ?? [], delivery]);
+    const exact = grouped(deliveries, ({ folder }) => folder!.path);
     for (const [folder, files] of folders) {
       for (let path = folder; ; path = path.slice(0, Math.max(0, path.lastIndexOf('/')))) {
         for (const { by, cluster } of exact.get(path) ?? []) {
@@ -111,16 +112,10 @@ class Order {
   }
 }
 
-const orders = new WeakMap<FleetIndex, Order | null>();
-
-function orderOf(fleet: FleetIndex): Order | null {
-  let order = orders.get(fleet);
-  if (order === undefined) {
-    const definitions = fleet._tree ? fleet._ofType('apiextensions.k8s.io/CustomResourceDefinition') : [];
-    orders.set(fleet, order = definitions.length > 0 ? new Order(fleet, definitions) : null);
-  }
-  return order;
-}
+const orderOf = remembered((fleet: FleetIndex): Order | undefined => {
+  const definitions = fleet._tree ? fleet._ofType('apiextensions.k8s.io/CustomResourceDefinition') : [];
+  return definitions.length > 0 ? new Order(fleet, definitions) : undefined;
+});
 
 function waveOf({ manifest }: CheckedObject): number {
   const wave = Number(mapAt(manifest, 'metadata', 'annotations')['argocd.argoproj.io/sync-wave'] ?? 0);

@@ -2,6 +2,7 @@ import { type CheckedObject, UNKNOWN_NAMESPACE } from '../../checks/checked-obje
 import type { ClusterIndex } from '../../checks/cluster-index';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { isFilledLater, listAt, textAt, valueAt } from '../../core/plain';
+import { remembered } from '../../core/remembered';
 import { FLUX_TYPES } from '../_kinds';
 
 /** The kinds that wait for others of their kind. */
@@ -38,14 +39,8 @@ export function isSuspended(object: CheckedObject): boolean {
   return valueAt(object.manifest, 'spec', 'suspend') === true;
 }
 
-const graphs = new WeakMap<FleetIndex, DependencyGraph>();
-
 /** What waits for what, on any cluster. */
-export function dependencyGraph(fleet: FleetIndex): DependencyGraph {
-  let graph = graphs.get(fleet);
-  if (!graph) graphs.set(fleet, graph = readGraph(fleet));
-  return graph;
-}
+export const dependencyGraph = remembered(readGraph);
 
 function readGraph(fleet: FleetIndex): DependencyGraph {
   const waits = new Map<CheckedObject, Wait[]>();

@@ -2,6 +2,7 @@ import type { CheckedObject } from '../../checks/checked-object';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { folderPath, foldersIn, isRepoOf, isSameOrBelow } from '../../checks/repo-tree';
 import { isFilledLater, listAt, mapAt, textAt } from '../../core/plain';
+import { remembered } from '../../core/remembered';
 import { FLUX_TYPES } from '../_kinds';
 
 /** A folder of the repository that this fleet, or whoever checks, knows all of. */
@@ -50,16 +51,17 @@ function pathOf(spec: unknown): string | undefined {
 export function isTakenForOwn({ name, namespace }: SourceName, fleet: FleetIndex): boolean {
   const tree = fleet._tree;
   if (name === 'flux-system' || !tree) return name === 'flux-system';
-  let known = taken.get(fleet);
-  if (!known) {
-    taken.set(fleet, known = new Set());
-    for (const object of fleet._ofType(FLUX_TYPES.Kustomization)) {
-      const source = sourceOf(object);
-      const path = pathOf(object.manifest.spec);
-      if (source && path && isSameOrBelow(path, tree.root) && foldersIn(tree).has(path)) known.add(`${source.namespace}/${source.name}`);
-    }
-  }
-  return known.has(`${namespace}/${name}`);
+  return sourcesOfFolders(fleet).has(`${namespace}/${name}`);
 }
 
-const taken = new WeakMap<FleetIndex, Set<string>>();
+/** The sources from which a folder is applied that the tree has. */
+const sourcesOfFolders = remembered((fleet: FleetIndex): ReadonlySet<string> => {
+  const tree = fleet._tree!;
+  const found = new Set<string>();
+  for (const object of fleet._ofType(FLUX_TYPES.Kustomization)) {
+    const source = sourceOf(object);
+    const path = pathOf(object.manifest.spec);
+    if (source && path && isSameOrBelow(path, tree.root) && foldersIn(tree).has(path)) found.add(`${source.namespace}/${source.name}`);
+  }
+  return found;
+});

@@ -3,10 +3,10 @@ import type { CheckedObject } from '../../checks/checked-object';
 import { FindingSeverity } from '../../checks/finding';
 import { type RepoTree, isSameOrBelow } from '../../checks/repo-tree';
 import { NONE, type Rule } from '../../checks/rule';
+import { KUSTOMIZATION_FILE } from '../../core/kustomization-file';
 import { mapAt } from '../../core/plain';
+import { remembered } from '../../core/remembered';
 import { FLUX_TYPES } from '../_kinds';
-
-const KUSTOMIZATION_FILE = /^(kustomization\.ya?ml|Kustomization)$/;
 
 /** What SOPS has encrypted is only decrypted by a Kustomization that is told to. */
 export const undecrypted: Rule = {
@@ -43,18 +43,10 @@ interface EncryptedFolder {
   readonly object: CheckedObject;
 }
 
-const encrypted = new WeakMap<RepoTree, EncryptedFolder[]>();
-
-function encryptedFolders(tree: RepoTree): readonly EncryptedFolder[] {
-  let found = encrypted.get(tree);
-  if (!found) {
-    encrypted.set(tree, found = [...tree.folders].flatMap(([path, files]) => {
-      const object = files.flatMap(({ objects }) => objects).find(isEncrypted);
-      return object ? [{ path, object }] : [];
-    }));
-  }
-  return found;
-}
+const encryptedFolders = remembered((tree: RepoTree): readonly EncryptedFolder[] => [...tree.folders].flatMap(([path, files]) => {
+  const object = files.flatMap(({ objects }) => objects).find(isEncrypted);
+  return object ? [{ path, object }] : [];
+}));
 
 /** An encrypted object that is applied with a folder. Without a kustomization file, that is everything below it. */
 function encryptedIn(tree: RepoTree, folder: string): CheckedObject | undefined {

@@ -1,6 +1,6 @@
-import { remembered } from './_remembered';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { type Plain, listAt, textAt, valueAt } from '../../core/plain';
+import { remembered } from '../../core/remembered';
 import { type ImageReference, parseImage } from '../image';
 import { type PodTemplate, containersOf } from '../pod-template';
 

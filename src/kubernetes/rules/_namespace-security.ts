@@ -1,8 +1,8 @@
-import { remembered } from './_remembered';
 import type { CheckedObject } from '../../checks/checked-object';
 import type { ClusterIndex } from '../../checks/cluster-index';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { mapAt, textAt } from '../../core/plain';
+import { remembered } from '../../core/remembered';
 
 /** How a Namespace says what pods in it may do, and by the standard of which version. */
 export const SECURITY_LABEL = 'pod-security.kubernetes.io/';

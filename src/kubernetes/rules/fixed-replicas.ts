@@ -1,11 +1,11 @@
 import { deployment, documents } from './_examples';
-import { remembered } from './_remembered';
 import { isOpen } from './_values';
 import { type CheckedObject, keyOf } from '../../checks/checked-object';
 import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { NONE, type Rule } from '../../checks/rule';
 import { listAt, mapAt, textAt } from '../../core/plain';
+import { remembered } from '../../core/remembered';
 import { scaleTargetOf } from '../_workload-references';
 import { isOneOfSeveral } from '../one-of-several';
 

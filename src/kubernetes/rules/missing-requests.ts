@@ -1,6 +1,5 @@
 import { isLasting } from './_containers';
 import { job } from './_examples';
-import { remembered } from './_remembered';
 import { severityOfAbsence } from './_severity';
 import { isGiven } from './_values';
 import type { CheckedObject } from '../../checks/checked-object';
@@ -8,6 +7,7 @@ import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { NONE, type Rule } from '../../checks/rule';
 import { type Plain, listAt, mapAt, textAt, valueAt } from '../../core/plain';
+import { remembered } from '../../core/remembered';
 import { POD_TYPES, containersOf, podTemplateOf } from '../pod-template';
 
 /** The scheduler reserves what is requested, and nothing otherwise. */

@@ -1,11 +1,11 @@
 import { deployment, documents } from './_examples';
-import { remembered } from './_remembered';
 import { selectorText } from './_selectors';
 import { type CheckedObject, UNKNOWN_NAMESPACE } from '../../checks/checked-object';
 import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { NONE, type Rule } from '../../checks/rule';
 import { mapAt } from '../../core/plain';
+import { remembered } from '../../core/remembered';
 
 const KINDS = ['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet', 'argoproj.io/Rollout'];
 

@@ -4,6 +4,7 @@ import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { NONE, type Rule } from '../../checks/rule';
 import { listAt, mapAt, textAt, valueAt } from '../../core/plain';
+import { remembered } from '../../core/remembered';
 import { ROLLOUT } from '../_analyses';
 
 /** From how many percent points on a share of the pods is another one than what was written. */
@@ -76,20 +77,20 @@ function wholeNumber(value: unknown): number | undefined {
   return (typeof value === 'number' && Number.isInteger(value)) || typeof value === 'bigint' ? Number(value) : undefined;
 }
 
-const scaled = new WeakMap<FleetIndex, Set<string>>();
+/** The Rollouts whose number of pods an autoscaler decides on, by cluster and namespace. */
+const scaled = remembered((fleet: FleetIndex): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const type of ['autoscaling/HorizontalPodAutoscaler', 'keda.sh/ScaledObject']) {
+    for (const autoscaler of fleet._ofType(type)) {
+      const target = mapAt(autoscaler.manifest, 'spec', 'scaleTargetRef');
+      if (target.kind !== 'Rollout') continue;
+      for (const cluster of autoscaler._clusters) found.add(`${cluster}/${autoscaler._home}/${textAt(target, 'name')}`);
+    }
+  }
+  return found;
+});
 
 /** Whether an autoscaler decides on the number of pods. */
 function isScaled({ _clusters, _home, name }: CheckedObject, fleet: FleetIndex): boolean {
-  let known = scaled.get(fleet);
-  if (!known) {
-    scaled.set(fleet, known = new Set());
-    for (const type of ['autoscaling/HorizontalPodAutoscaler', 'keda.sh/ScaledObject']) {
-      for (const autoscaler of fleet._ofType(type)) {
-        const target = mapAt(autoscaler.manifest, 'spec', 'scaleTargetRef');
-        if (target.kind !== 'Rollout') continue;
-        for (const cluster of autoscaler._clusters) known.add(`${cluster}/${autoscaler._home}/${textAt(target, 'name')}`);
-      }
-    }
-  }
-  return _clusters.some((cluster) => known.has(`${cluster}/${_home}/${name}`));
+  return _clusters.some((cluster) => scaled(fleet).has(`${cluster}/${_home}/${name}`));
 }
