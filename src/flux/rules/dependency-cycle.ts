@@ -1,5 +1,5 @@
 import { WAITING_KINDS, dependencyGraph } from './_dependency-graph';
-import { SHOP } from './_examples';
+import { kustomization, SHOP } from './_examples';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule, type RuleViolation } from '../../checks/rule';
 
@@ -34,52 +34,13 @@ export const dependencyCycle: Rule = {
     why: 'Flux never looks for circles. Each object of one reports that its dependency is not ready, and tries again every thirty seconds, for ever.',
     bad: {
       yaml: `
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: database, namespace: shop }
-spec:
-  interval: 10m
-  path: ./database
-  prune: true
-  wait: true
-  dependsOn: [{ name: web }]
-  sourceRef: { kind: GitRepository, name: shop }
----
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: web, namespace: shop }
-spec:
-  interval: 10m
-  path: ./web
-  prune: true
-  wait: true
-  dependsOn: [{ name: database }]
-  sourceRef: { kind: GitRepository, name: shop }
-${SHOP}`,
+${kustomization('database', 'wait: true', 'dependsOn: [{ name: web }]')}---
+${kustomization('web', 'wait: true', 'dependsOn: [{ name: database }]')}${SHOP}`,
     },
     good: {
       yaml: `
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: database, namespace: shop }
-spec:
-  interval: 10m
-  path: ./database
-  prune: true
-  wait: true
-  sourceRef: { kind: GitRepository, name: shop }
----
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: web, namespace: shop }
-spec:
-  interval: 10m
-  path: ./web
-  prune: true
-  wait: true
-  dependsOn: [{ name: database }]
-  sourceRef: { kind: GitRepository, name: shop }
-${SHOP}`,
+${kustomization('database', 'wait: true')}---
+${kustomization('web', 'wait: true', 'dependsOn: [{ name: database }]')}${SHOP}`,
     },
     source: ['https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies', 'fluxcd/kustomize-controller/internal/controller/kustomization_controller.go checkDependencies'],
     numbers: ['96', 'KS-03', 'KS-04', 'HR-11'],

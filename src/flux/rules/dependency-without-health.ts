@@ -1,5 +1,5 @@
 import { dependencyGraph } from './_dependency-graph';
-import { SHOP } from './_examples';
+import { kustomization, SHOP } from './_examples';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule } from '../../checks/rule';
 import { listAt, mapAt } from '../../core/plain';
@@ -25,48 +25,13 @@ export const dependencyWithoutHealth: Rule = {
     why: 'Without wait or health checks a Kustomization is ready as soon as the API server has taken its objects. Whatever depends on it then starts while they are still starting, or failing.',
     bad: {
       yaml: `
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: database, namespace: shop }
-spec:
-  interval: 10m
-  path: ./database
-  prune: true
-  sourceRef: { kind: GitRepository, name: shop }
----
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: web, namespace: shop }
-spec:
-  interval: 10m
-  path: ./web
-  prune: true
-  dependsOn: [{ name: database }]
-  sourceRef: { kind: GitRepository, name: shop }
-${SHOP}`,
+${kustomization('database')}---
+${kustomization('web', 'dependsOn: [{ name: database }]')}${SHOP}`,
     },
     good: {
       yaml: `
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: database, namespace: shop }
-spec:
-  interval: 10m
-  path: ./database
-  prune: true
-  wait: true
-  sourceRef: { kind: GitRepository, name: shop }
----
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: web, namespace: shop }
-spec:
-  interval: 10m
-  path: ./web
-  prune: true
-  dependsOn: [{ name: database }]
-  sourceRef: { kind: GitRepository, name: shop }
-${SHOP}`,
+${kustomization('database', 'wait: true')}---
+${kustomization('web', 'dependsOn: [{ name: database }]')}${SHOP}`,
     },
     source: ['https://fluxcd.io/flux/components/kustomize/kustomizations/#dependencies', 'https://fluxcd.io/flux/components/kustomize/kustomizations/#wait'],
     numbers: ['95', '96', '204', 'KS-06'],

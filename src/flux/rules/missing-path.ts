@@ -28,59 +28,36 @@ export const missingPath: Rule = {
     what: 'The folder of a Kustomization is in the repository',
     why: 'Flux fetches the repository, finds no such folder, and neither applies nor prunes anything of this Kustomization until the path is right. '
       + 'Where it is not known which repository is checked, this is only said of the one that flux bootstrap reads, and of one from which other folders are here.',
-    bad: {
-      yaml: `
-# file clusters/prod/web.yaml
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: web, namespace: flux-system }
-spec:
-  interval: 10m
-  path: ./apps/wbe
-  prune: true
-  sourceRef: { kind: GitRepository, name: flux-system }
-# file clusters/prod/flux-system/gotk-sync.yaml
-apiVersion: source.toolkit.fluxcd.io/v1
-kind: GitRepository
-metadata: { name: flux-system, namespace: flux-system }
-spec:
-  interval: 1m
-  url: https://github.com/acme/fleet
-  ref: { branch: main }
-# file apps/web/settings.yaml
-apiVersion: v1
-kind: ConfigMap
-metadata: { name: settings, namespace: shop }
-data: { colour: red }
-`,
-    },
-    good: {
-      yaml: `
-# file clusters/prod/web.yaml
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: web, namespace: flux-system }
-spec:
-  interval: 10m
-  path: ./apps/web
-  prune: true
-  sourceRef: { kind: GitRepository, name: flux-system }
-# file clusters/prod/flux-system/gotk-sync.yaml
-apiVersion: source.toolkit.fluxcd.io/v1
-kind: GitRepository
-metadata: { name: flux-system, namespace: flux-system }
-spec:
-  interval: 1m
-  url: https://github.com/acme/fleet
-  ref: { branch: main }
-# file apps/web/settings.yaml
-apiVersion: v1
-kind: ConfigMap
-metadata: { name: settings, namespace: shop }
-data: { colour: red }
-`,
-    },
+    bad: { yaml: example('./apps/wbe') },
+    good: { yaml: example('./apps/web') },
     source: ['https://fluxcd.io/flux/components/kustomize/kustomizations/#path', 'fluxcd/kustomize-controller/internal/controller/kustomization_controller.go reconcile'],
     numbers: ['95', 'KS-11'],
   },
 };
+
+function example(path: string): string {
+  return `
+# file clusters/prod/web.yaml
+apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: { name: web, namespace: flux-system }
+spec:
+  interval: 10m
+  path: ${path}
+  prune: true
+  sourceRef: { kind: GitRepository, name: flux-system }
+# file clusters/prod/flux-system/gotk-sync.yaml
+apiVersion: source.toolkit.fluxcd.io/v1
+kind: GitRepository
+metadata: { name: flux-system, namespace: flux-system }
+spec:
+  interval: 1m
+  url: https://github.com/acme/fleet
+  ref: { branch: main }
+# file apps/web/settings.yaml
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: shop }
+data: { colour: red }
+`;
+}

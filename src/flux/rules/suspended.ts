@@ -1,5 +1,5 @@
 import { dependencyGraph, isSuspended } from './_dependency-graph';
-import { SHOP } from './_examples';
+import { kustomization, SHOP } from './_examples';
 import { FindingSeverity } from '../../checks/finding';
 import { NONE, type Rule } from '../../checks/rule';
 import { FLUX_TYPES } from '../_kinds';
@@ -23,28 +23,11 @@ export const suspended: Rule = {
     why: 'A suspended object is neither updated nor corrected, and when it is deleted, what it has made stays behind. Suspended in Git, it stays so on every cluster, new ones too.',
     bad: {
       yaml: `
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: web, namespace: shop }
-spec:
-  interval: 10m
-  path: ./web
-  prune: true
-  suspend: true
-  sourceRef: { kind: GitRepository, name: shop }
-${SHOP}`,
+${kustomization('web', 'suspend: true')}${SHOP}`,
     },
     good: {
       yaml: `
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata: { name: web, namespace: shop }
-spec:
-  interval: 10m
-  path: ./web
-  prune: true
-  sourceRef: { kind: GitRepository, name: shop }
-${SHOP}`,
+${kustomization('web')}${SHOP}`,
     },
     source: ['https://fluxcd.io/flux/components/kustomize/kustomizations/#suspend'],
     numbers: ['4', '110', 'CMN-09'],
