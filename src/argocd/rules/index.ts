@@ -1,31 +1,15 @@
-import { ambiguousDestination } from './ambiguous-destination';
-import { passthroughSecret, plainServer } from './exposure';
-import { incompleteSource } from './incomplete-source';
-import { layoutGlob } from './layout-glob';
-import { layoutOverride } from './layout-override';
-import { layoutSize } from './layout-size';
-import { layoutSkipMarker } from './layout-skip-marker';
-import { layoutSubfolder } from './layout-subfolder';
-import { layoutTool } from './layout-tool';
-import { layoutTrackingId } from './layout-tracking-id';
-import { layoutUnreadFile } from './layout-unread-file';
-import { layoutUnreadableFile } from './layout-unreadable-file';
-import { missingPath } from './missing-path';
-import { mutableRevision } from './mutable-revision';
-import { noSelfHeal } from './no-self-heal';
-import { projectDefault } from './project-default';
-import { rbacPolicy } from './rbac-policy';
-import { misplacedSetting, resourceExclusions } from './resource-exclusions';
-import { rollingSync } from './rolling-sync';
-import { templateSyntax } from './template-syntax';
-import { unknownDestination } from './unknown-destination';
-import { unknownGenerator } from './unknown-generator';
+import { APPLICATION_RULES } from './application';
+import { APPLICATION_SET_RULES } from './appset';
+import { CREDENTIAL_RULES } from './credentials';
+import { HOOK_RULES } from './hooks';
+import { HYDRATOR_RULES } from './hydrator';
+import { LAYOUT_RULES } from './layout';
+import { PROJECT_RULES } from './project';
+import { SETTINGS_RULES } from './settings';
 import type { Rule } from '../../checks/rule';
 
 /** The rules of this room. */
 export const ARGO_RULES: readonly Rule[] = [
-  incompleteSource, missingPath, ambiguousDestination, unknownDestination, mutableRevision, noSelfHeal, projectDefault,
-  unknownGenerator, templateSyntax, rollingSync,
-  layoutUnreadFile, layoutUnreadableFile, layoutSubfolder, layoutTool, layoutOverride, layoutSize, layoutSkipMarker, layoutGlob, layoutTrackingId,
-  rbacPolicy, misplacedSetting, resourceExclusions, plainServer, passthroughSecret,
+  ...APPLICATION_RULES, ...HYDRATOR_RULES, ...PROJECT_RULES, ...APPLICATION_SET_RULES, ...HOOK_RULES, ...LAYOUT_RULES,
+  ...CREDENTIAL_RULES, ...SETTINGS_RULES,
 ];

@@ -1,0 +1,55 @@
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { applicationFaults } from './_application-checks';
+import type { ArgoApplicationProps } from './application-props';
+import { ArgoDeletion } from './deletion';
+import { ArgoSyncPolicy } from './sync-policy';
+import type { ApplicationOperationInfoItem as Info, ApplicationSpec } from '../../../imports/types/argo-cd/argoproj.io';
+import { list } from '../../core/fragment';
+import { keepNulls } from '../../core/keep-nulls';
+import { addProblem } from '../../core/problem';
+import type { ArgoSource } from '../source/source';
+
+/**
+ * An Application of Argo CD: brings the objects of its sources to one cluster.
+ *
+ * Argo CD checks it only when it runs, and says what is wrong in its status; what can be known before is an error of synth.
+ *
+ * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#applications
+ */
+export class ArgoApplication extends Construct {
+  /** The name. */
+  public readonly name: string;
+
+  constructor(scope: Construct, id: string, props: ArgoApplicationProps) {
+    super(scope, id);
+    const sources = [props.source, ...props.additionalSources ?? []];
+    const finalizers = [...props.metadata?.finalizers ?? []];
+    if (props.deletion !== undefined && props.deletion !== ArgoDeletion.ORPHAN) finalizers.push(props.deletion);
+    const resource = new ApiObject(this, 'Resource', {
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'Application',
+      metadata: { ...props.metadata, finalizers: list(finalizers) },
+      spec: toSpec(props, sources),
+    });
+    this.name = resource.name;
+    sources.forEach(({ _fragment }, i) => {
+      keepNulls(resource, sources.length > 1 ? `/spec/sources/${i}/helm/valuesObject` : '/spec/source/helm/valuesObject', _fragment.helm?.valuesObject);
+    });
+    applicationFaults(this.name, props, sources).forEach((fault) => addProblem(this, fault));
+  }
+}
+
+function toSpec(props: ArgoApplicationProps, sources: ArgoSource[]): ApplicationSpec {
+  const ignored = list(props.ignoreDifferences);
+  const fragments = sources.map(({ _fragment }) => _fragment);
+  return {
+    project: props.project?.projectName ?? 'default',
+    ...fragments.length > 1 ? { sources: fragments } : { source: fragments[0] },
+    destination: props.destination._fragment,
+    syncPolicy: (props.syncPolicy ?? ArgoSyncPolicy.manual())._toSpec(ignored !== undefined && (props.respectIgnoreDifferences ?? true)),
+    ignoreDifferences: ignored?.map(({ _fragment }) => _fragment),
+    info: list(props.info)?.map(({ name, value }): Info => ({ name, value })),
+    revisionHistoryLimit: props.revisionHistoryLimit,
+  };
+}
