@@ -1,3 +1,5 @@
+import { holdsPlaceholder } from './placeholder';
+
 /** Options of `GitRepo.at`. */
 export interface GitRepoOptions {
   /**
@@ -30,7 +32,7 @@ export class GitRepo {
     /** The branch that the controllers follow. */
     public readonly branch: string,
   ) {
-    if (!/^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/.test(branch) || branch.includes('..')) {
+    if (!holdsPlaceholder(branch) && (!/^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/.test(branch) || branch.includes('..'))) {
       throw new Error(`GitRepo.at: ${JSON.stringify(branch)} is no name of a branch`);
     }
   }
@@ -42,6 +44,7 @@ export class GitRepo {
  * The text of an address that holds credentials is never repeated.
  */
 export function repositoryUrl(caller: string, url: string, schemes: string[]): string {
+  if (holdsPlaceholder(url)) return url;
   const scp = /^([\w.-]+)@([\w.-]+):(?!\/\/)\/?(.+)$/.exec(url);
   const full = scp && schemes.includes('ssh') ? `ssh://${scp[1]}@${scp[2]}/${scp[3]}` : url;
   let parsed: URL;

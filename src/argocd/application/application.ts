@@ -1,14 +1,12 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { applicationFaults } from './_application-checks';
+import { applicationSpec } from './_spec';
 import type { ArgoApplicationProps } from './application-props';
 import { ArgoDeletion } from './deletion';
-import { ArgoSyncPolicy } from './sync-policy';
-import type { ApplicationOperationInfoItem as Info, ApplicationSpec } from '../../../imports/types/argo-cd/argoproj.io';
 import { list } from '../../core/fragment';
 import { keepNulls } from '../../core/keep-nulls';
 import { addProblem } from '../../core/problem';
-import type { ArgoSource } from '../source/source';
 
 /**
  * An Application of Argo CD: brings the objects of its sources to one cluster.
@@ -30,7 +28,7 @@ export class ArgoApplication extends Construct {
       apiVersion: 'argoproj.io/v1alpha1',
       kind: 'Application',
       metadata: { ...props.metadata, finalizers: list(finalizers) },
-      spec: toSpec(props, sources),
+      spec: applicationSpec(props),
     });
     this.name = resource.name;
     sources.forEach(({ _fragment }, i) => {
@@ -38,18 +36,4 @@ export class ArgoApplication extends Construct {
     });
     applicationFaults(this.name, props, sources).forEach((fault) => addProblem(this, fault));
   }
-}
-
-function toSpec(props: ArgoApplicationProps, sources: ArgoSource[]): ApplicationSpec {
-  const ignored = list(props.ignoreDifferences);
-  const fragments = sources.map(({ _fragment }) => _fragment);
-  return {
-    project: props.project?.projectName ?? 'default',
-    ...fragments.length > 1 ? { sources: fragments } : { source: fragments[0] },
-    destination: props.destination._fragment,
-    syncPolicy: (props.syncPolicy ?? ArgoSyncPolicy.manual())._toSpec(ignored !== undefined && (props.respectIgnoreDifferences ?? true)),
-    ignoreDifferences: ignored?.map(({ _fragment }) => _fragment),
-    info: list(props.info)?.map(({ name, value }): Info => ({ name, value })),
-    revisionHistoryLimit: props.revisionHistoryLimit,
-  };
 }

@@ -1,3 +1,4 @@
+export * from './application-options';
 export * from './application-props';
 export * from './application';
 export * from './deletion';
