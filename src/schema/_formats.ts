@@ -1,7 +1,8 @@
 import { AddressReader } from './_email';
 import { isCidr, isHostname, isIpv6, isMac, isSloppyIpv4, isSloppyIpv6, isUri } from './_network-formats';
 import { isDate } from './_rfc3339';
-import { isDateTime, isGoDuration, isWordyDuration } from './_time-formats';
+import { isDateTime, isWordyDuration } from './_time-formats';
+import { goNanoseconds } from '../core/go-duration';
 
 type Check = (value: string) => boolean;
 
@@ -48,7 +49,7 @@ const CHECKS = new Map<string, Check>([
   ['byte', (value) => value !== '' && value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value)],
   ['password', () => true],
   ['date', isDate],
-  ['duration', (value) => isGoDuration(value) || isWordyDuration(value)],
+  ['duration', (value) => goNanoseconds(value) !== undefined || isWordyDuration(value)],
   ['datetime', isDateTime],
   ['k8sshortname', (value) => value.length <= 63 && SHORT_NAME.test(value)],
   ['k8slongname', (value) => value.length <= 253 && value.split('.').every((segment) => SHORT_NAME.test(segment))],

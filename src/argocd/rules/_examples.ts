@@ -53,8 +53,12 @@ metadata:
 ${yaml}`;
 }
 
-/** An ApplicationSet in the project, with fields of its spec as they are given. */
+/** An ApplicationSet in the project, with fields of its spec as they are given, and safe where they say nothing. */
 export function applicationSet(spec: string): string {
+  const safe = [
+    ...spec.includes('goTemplate: true') && !spec.includes('goTemplateOptions:') ? ['goTemplateOptions:\n  - missingkey=error'] : [],
+    ...spec.includes('preserveResourcesOnDeletion:') ? [] : ['syncPolicy:\n  preserveResourcesOnDeletion: true'],
+  ];
   return `${PROJECT}---
 apiVersion: argoproj.io/v1alpha1
 kind: ApplicationSet
@@ -62,6 +66,6 @@ metadata:
   name: shop
   namespace: argocd
 spec:
-${spec.trim().split('\n').map((line) => `  ${line}`).join('\n')}
+${[spec.trim(), ...safe].join('\n').split('\n').map((line) => `  ${line}`).join('\n')}
 `;
 }

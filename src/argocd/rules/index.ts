@@ -1,6 +1,7 @@
 import { APPLICATION_RULES } from './application';
 import { APPLICATION_SET_RULES } from './appset';
 import { CREDENTIAL_RULES } from './credentials';
+import { GENERATOR_RULES } from './generators';
 import { HOOK_RULES } from './hooks';
 import { HYDRATOR_RULES } from './hydrator';
 import { LAYOUT_RULES } from './layout';
@@ -10,6 +11,6 @@ import type { Rule } from '../../checks/rule';
 
 /** The rules of this room. */
 export const ARGO_RULES: readonly Rule[] = [
-  ...APPLICATION_RULES, ...HYDRATOR_RULES, ...PROJECT_RULES, ...APPLICATION_SET_RULES, ...HOOK_RULES, ...LAYOUT_RULES,
+  ...APPLICATION_RULES, ...HYDRATOR_RULES, ...PROJECT_RULES, ...APPLICATION_SET_RULES, ...GENERATOR_RULES, ...HOOK_RULES, ...LAYOUT_RULES,
   ...CREDENTIAL_RULES, ...SETTINGS_RULES,
 ];

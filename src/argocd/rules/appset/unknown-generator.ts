@@ -2,10 +2,8 @@ import { FindingSeverity } from '../../../checks/finding';
 import { type Rule, type RuleViolation } from '../../../checks/rule';
 import { nearest, shown } from '../../../core/problem';
 import { APPLICATION_SET } from '../../_declared';
-import { COMBINING, type FoundGenerator, generatorsOf } from '../../_generators';
+import { COMBINING, type FoundGenerator, GENERATORS, generatorsOf } from '../../_generators';
 import { applicationSet } from '../_examples';
-
-const GENERATORS = ['list', 'clusters', 'git', 'scmProvider', 'pullRequest', 'clusterDecisionResource', 'plugin', ...COMBINING];
 
 /** The level from which on the API server looks at nothing. */
 const OPEN = 2;
@@ -66,7 +64,7 @@ export const unknownGenerator: Rule = {
 function faultsOf({ generator, at, depth }: FoundGenerator): RuleViolation[] {
   const keys = Object.keys(generator).filter((key) => key !== 'selector' && key !== 'template');
   const isTooDeep = (key: string): boolean => depth >= OPEN && (COMBINING as readonly string[]).includes(key);
-  const faults: RuleViolation[] = keys.filter((key) => !GENERATORS.includes(key) || isTooDeep(key)).map((key) => {
+  const faults: RuleViolation[] = keys.filter((key) => !(GENERATORS as readonly string[]).includes(key) || isTooDeep(key)).map((key) => {
     const field = `${at}.${key}`;
     if (isTooDeep(key)) return { field, message: `${field} lies in a ${key} of another one already, and Argo CD knows one level of these; write its generators side by side` };
     const near = nearest(key, GENERATORS);

@@ -5,14 +5,15 @@ import { type RepoTree, type TreeFile, folderPath, foldersIn, isRepoOf } from '.
 import type { RuleViolation } from '../../../checks/rule';
 import { grouped } from '../../../core/grouped';
 import { KUSTOMIZATION_FILE } from '../../../core/kustomization-file';
-import { type Plain, isFilledLater, listAt, textAt, valueAt } from '../../../core/plain';
+import { type Plain, isFilledLater, textAt, valueAt } from '../../../core/plain';
 import { shown } from '../../../core/problem';
 import { remembered } from '../../../core/remembered';
 import { type DeclaredSource, declaredBy, sourcesOf } from '../../_declared';
 import { globMatcher } from '../../_glob';
+import { TOOL_BLOCKS, isBlockGiven } from '../../_source-blocks';
 
 /** What Argo CD makes manifests with. */
-export type Tool = 'directory' | 'helm' | 'kustomize' | 'plugin';
+export type Tool = typeof TOOL_BLOCKS[number];
 
 /** A file below a folder that Argo CD reads. */
 export interface FolderFile {
@@ -84,19 +85,8 @@ function readBy(declared: DeclaredSource, tree: RepoTree): ReadFolder | undefine
     const way = folder === '' ? inner : inner.slice(folder.length + 1);
     return (tree.folders.get(inner) ?? []).map((file) => ({ file, path: `${way}/${file.name}` }));
   });
-  const named = namedTool(source);
+  const named = TOOL_BLOCKS.find((tool) => isBlockGiven(source, tool));
   return { ...declared, folder, isSure, named, tool: named ?? guessedTool(own), own, below };
-}
-
-/** Argo CD forgets what a source says of a tool when it says nothing in particular. */
-function namedTool(source: Plain): Tool | undefined {
-  for (const tool of ['helm', 'kustomize', 'plugin'] as const) {
-    if (Object.keys((valueAt(source, tool) ?? {}) as Plain).length > 0) return tool;
-  }
-  const directory = valueAt(source, 'directory');
-  const isNamed = valueAt(directory, 'recurse') === true || textAt(directory, 'include') !== undefined || textAt(directory, 'exclude') !== undefined
-    || ['extVars', 'tlas', 'libs'].some((key) => listAt(directory, 'jsonnet', key).length > 0);
-  return isNamed ? 'directory' : undefined;
 }
 
 function guessedTool(own: readonly FolderFile[]): Tool {

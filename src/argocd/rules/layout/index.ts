@@ -1,4 +1,5 @@
 import { layoutGlob } from './glob';
+import { missingNamespace } from './missing-namespace';
 import { layoutOverride } from './override';
 import { layoutSize } from './size';
 import { layoutSkipMarker } from './skip-marker';
@@ -11,5 +12,6 @@ import type { Rule } from '../../../checks/rule';
 
 /** The rules about the files that Argo CD reads. */
 export const LAYOUT_RULES: readonly Rule[] = [
-  layoutUnreadFile, layoutUnreadableFile, layoutSubfolder, layoutTool, layoutOverride, layoutSize, layoutSkipMarker, layoutGlob, layoutTrackingId,
+  layoutUnreadFile, layoutUnreadableFile, layoutSubfolder, layoutTool, layoutOverride, layoutSize, layoutSkipMarker,
+  layoutGlob, layoutTrackingId, missingNamespace,
 ];

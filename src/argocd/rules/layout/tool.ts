@@ -22,7 +22,7 @@ export const layoutTool: Rule = {
     why: 'A file called Chart.yaml or kustomization.yaml turns the folder into one for Helm or Kustomize, unless the source has a `directory` that says something: '
       + 'an empty one is forgotten. With it, the files of the tool do not count, or are applied as if they were objects.',
     bad: {
-      yaml: checkout('directory:\n  recurse: false', {
+      yaml: checkout('directory:\n  recurse: true', {
         'deploy/settings.yaml': SETTINGS, 'deploy/kustomization.yaml': 'resources:\n  - settings.yaml\n',
       }),
     },

@@ -1,0 +1,47 @@
+import { hydrated, withProject } from './_examples';
+import { hydrationOf } from './_hydrated';
+import { FindingSeverity } from '../../../checks/finding';
+import { NONE, type Rule } from '../../../checks/rule';
+import { isFilledLater, valueAt } from '../../../core/plain';
+import { APPLICATION, APPLICATION_SET } from '../../_declared';
+
+const parameters = (value: string): string => `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: argocd-cmd-params-cm
+  namespace: argocd
+  labels:
+    app.kubernetes.io/part-of: argocd
+data:
+  hydrator.enabled: '${value}'
+`;
+
+/** Manifests that nobody renders. */
+export const hydratorDisabled: Rule = {
+  id: 'argocd/hydrator-disabled',
+  severity: FindingSeverity.ERROR,
+  kinds: [APPLICATION, APPLICATION_SET],
+  check(object, fleet) {
+    const hydration = hydrationOf(object);
+    if (!hydration) return NONE;
+    for (const cluster of object._clusters) {
+      const settings = fleet._cluster(cluster).find('/ConfigMap', object._home, 'argocd-cmd-params-cm');
+      const enabled = settings && (valueAt(settings.manifest, 'data', 'hydrator.enabled') ?? 'false');
+      if (typeof enabled !== 'string' || GO_TRUE.test(enabled) || isFilledLater(enabled)) continue;
+      const field = hydration.at.replace(/\.syncSource$/, '');
+      return [{ field, message: `${field} needs the hydrator, which argocd-cmd-params-cm does not switch on; set hydrator.enabled to "true" there` }];
+    }
+    return NONE;
+  },
+  docs: {
+    what: 'The hydrator runs where Applications need it',
+    why: 'The hydrator is off by default. Without it nobody renders the manifests of an Application with sourceHydrator, which then waits for ever.',
+    bad: { yaml: `${withProject(hydrated('shop', 'shop'))}---\n${parameters('false')}` },
+    good: { yaml: `${withProject(hydrated('shop', 'shop'))}---\n${parameters('true')}` },
+    source: ['https://argo-cd.readthedocs.io/en/stable/user-guide/source-hydrator/#enabling-the-source-hydrator', 'argoproj/argo-cd controller/appcontroller.go ApplicationController.Run'],
+    numbers: ['HY-009'],
+  },
+};
+
+/** What Go's reader of truth values takes for true. */
+const GO_TRUE = /^(?:1|t|T|true|True|TRUE)$/;
