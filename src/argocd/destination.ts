@@ -1,5 +1,7 @@
+import { isKnown } from './_render';
 import type { AppProjectSpecDestinationsItem as Destination } from '../../imports/types/argo-cd/argoproj.io';
 import { dnsLabelFault } from '../core/names';
+import { holdsPlaceholder } from '../core/placeholder';
 import { shown } from '../core/problem';
 
 /**
@@ -19,7 +21,9 @@ export class ArgoDestination {
    * @throws when the address is no URL with https or http
    */
   public static server(url: string, namespace?: string): ArgoDestination {
-    if (!/^!?(\*|https?:\/\/[^\s/]\S*)$/.test(url)) throw new Error(`ArgoDestination.server: ${shown(url)} is no address of an API server; write https://…`);
+    if (!holdsPlaceholder(url) && !/^!?(\*|https?:\/\/[^\s/]\S*)$/.test(url)) {
+      throw new Error(`ArgoDestination.server: ${shown(url)} is no address of an API server; write https://…`);
+    }
     return new ArgoDestination({ server: url }, namespace);
   }
 
@@ -47,8 +51,8 @@ export class ArgoDestination {
   public get _faults(): string[] {
     const faults: string[] = [];
     const cluster = this.cluster.server ?? this.cluster.name!;
-    if (/^!|[*?[\]{}]/.test(cluster)) faults.push(`the destination's cluster is ${shown(cluster)}, a pattern, which only projects know; name one cluster`);
-    const fault = this.namespace === undefined ? undefined : dnsLabelFault(this.namespace);
+    if (isKnown(cluster) && /^!|[*?[\]{}]/.test(cluster)) faults.push(`the destination's cluster is ${shown(cluster)}, a pattern, which only projects know; name one cluster`);
+    const fault = isKnown(this.namespace) ? dnsLabelFault(this.namespace) : undefined;
     if (fault) faults.push(`the destination's namespace is ${shown(this.namespace)}; ${fault}`);
     return faults;
   }

@@ -1,4 +1,5 @@
 import { ApiObject } from 'cdk8s';
+import { ArgoIgnored, type Ignored } from './_argo-ignored';
 import { ArgoProjects } from './_argo-projects';
 import { WAVE, destinationOf } from './_argo-terms';
 import type { DeliveryContext } from './_delivery-context';
@@ -9,14 +10,18 @@ import { HelmStack } from './helm-stack';
 import type { IStack } from './stack';
 import type { ConfigMap } from '../../imports/types/kubernetes/core';
 import {
-  ArgoApplication, ArgoDeletion, ArgoDestination, ArgoProject, ArgoSource, ArgoSyncOption, ArgoSyncPolicy, type IArgoProject,
+  ArgoApplication, ArgoDeletion, ArgoDestination, ArgoHealthCheck, ArgoProject, ArgoSource, ArgoSyncOption, ArgoSyncPolicy, type IArgoProject,
 } from '../argocd';
 
 /** The wave of an Application that a person syncs: behind all others, so that none of them waits for it. */
 const MANUAL_WAVE = 1000;
 
+/** Nothing outside the folder that an Application reads changes what it renders. */
+const OWN_FOLDER = ['.'];
+
 /** Makes the Applications and projects of every stack that Argo CD delivers, and what a person applies once. */
 export function deliverByArgo(context: DeliveryContext): void {
+  const ignored = new ArgoIgnored(context.stacks, context.problems);
   for (const units of byEngine(unitsOf(context.stacks, 'argocd'), context.problems)) {
     const here = new Set(units.map(({ stack }) => stack));
     const depths = stackDepths(context.order, (from, to) => here.has(from) && here.has(to));
@@ -24,7 +29,7 @@ export function deliverByArgo(context: DeliveryContext): void {
     for (const unit of units) {
       reportWaitForPerson(context, unit);
       const wave = syncsByHand(unit.stack) ? MANUAL_WAVE : depths.get(unit.stack)!;
-      makeApplication(context, unit, projects.projectOf(unit), wave);
+      makeApplication(context, unit, { project: projects.projectOf(unit), wave, ignored: ignored.of(unit) });
     }
     makeBootstrap(context, units[0], units.some(({ stack }) => depths.get(stack)! > 0));
   }
@@ -44,7 +49,14 @@ function reportWaitForPerson({ order, problems }: DeliveryContext, { content, st
   }
 }
 
-function makeApplication(context: DeliveryContext, unit: Unit, project: IArgoProject, wave: number): void {
+/** What is decided for an Application among all others. */
+interface Decisions {
+  readonly project: IArgoProject;
+  readonly wave: number;
+  readonly ignored: Ignored;
+}
+
+function makeApplication(context: DeliveryContext, unit: Unit, { project, wave, ignored }: Decisions): void {
   const { content, stack, engineCluster, engineNamespace, name } = unit;
   const folder = context.layout.engineFolder(engineCluster, 'argocd');
   new ArgoApplication(context.workbench.place(content.path, folder, engineNamespace, [engineCluster], stack.environment.tier), 'application', {
@@ -53,6 +65,9 @@ function makeApplication(context: DeliveryContext, unit: Unit, project: IArgoPro
     source: sourceOf(context, unit),
     destination: destinationOf(unit),
     syncPolicy: syncPolicyOf(stack),
+    ignoreDifferences: ignored.rules,
+    respectIgnoreDifferences: ignored.respects,
+    manifestGeneratePaths: stack instanceof HelmStack ? undefined : OWN_FOLDER,
     deletion: isOrphaned(stack) ? ArgoDeletion.ORPHAN : ArgoDeletion.FOREGROUND,
   });
 }
@@ -82,21 +97,15 @@ function makeBootstrap({ app, layout, workbench }: DeliveryContext, { engineClus
     source: ArgoSource.directory({ repo: app.repo, path: `${app.tree}/${layout.engineFolder(engineCluster, 'argocd')}`, recurse: true }),
     destination: ArgoDestination.inCluster(engineNamespace),
     syncPolicy: ArgoSyncPolicy.automated({ options: [ArgoSyncOption.serverSideApply()] }),
+    manifestGeneratePaths: OWN_FOLDER,
   });
   if (waves) {
+    const health = ArgoHealthCheck.application();
     new ApiObject(scope, 'settings', {
       apiVersion: 'v1',
       kind: 'ConfigMap',
       metadata: { name: 'argocd-cm', labels: { 'app.kubernetes.io/name': 'argocd-cm', 'app.kubernetes.io/part-of': 'argocd' } },
-      data: { 'resource.customizations.health.argoproj.io_Application': APPLICATION_HEALTH },
+      data: { [health.key]: health.lua },
     } satisfies ConfigMap);
   }
 }
-
-const APPLICATION_HEALTH = `local health = { status = "Progressing", message = "waiting for the Application's own health" }
-if obj.status ~= nil and obj.status.health ~= nil and obj.status.health.status ~= nil then
-  health.status = obj.status.health.status
-  health.message = obj.status.health.message or ""
-end
-return health
-`;

@@ -6,7 +6,8 @@ import { registerDefinition } from './_definitions';
 import type { Problems } from './_problems';
 import { type RenderContext, type RenderedObject, prepareObject, writeObject } from './_render';
 import { type ObjectOfStack, rollPods } from './_roll-pods';
-import { isStack } from './_stacks';
+import { type StackWait, orderObjects } from './_stack-waves';
+import { isStack, stackOf } from './_stacks';
 import { Environment } from './environment';
 import type { IStack } from './stack';
 import { externalOf } from '../checks/external';
@@ -26,6 +27,8 @@ export interface CollectedStack {
   readonly externals: Product[];
   /** Constructs that something in it depends on. */
   readonly dependsOn: Set<IConstruct>;
+  /** Dependencies between constructs in it. */
+  readonly waits: StackWait[];
 }
 
 /** What the construct tree holds, in its order. */
@@ -57,7 +60,7 @@ export function collect(app: IConstruct, catalogues: Catalogues, problems: Probl
     const { node } = construct;
     let current = outer;
     if (isStack(construct)) {
-      current = { stack: construct, path, objects: [], secrets: [], externals: [], dependsOn: new Set() };
+      current = { stack: construct, path, objects: [], secrets: [], externals: [], dependsOn: new Set(), waits: [] };
       stacks.push(current);
     }
     const notes = ruleNotes(construct);
@@ -66,7 +69,10 @@ export function collect(app: IConstruct, catalogues: Catalogues, problems: Probl
       rules.push(...notes.rules.map((rule) => ({ rule, path })));
     }
     for (const message of node.validate()) problems.add(path, message);
-    for (const dependency of node.dependencies) current?.dependsOn.add(dependency);
+    for (const target of current ? node.dependencies : []) {
+      current!.dependsOn.add(target);
+      if (stackOf(target) === current!.stack) current!.waits.push({ source: construct, target });
+    }
     if (ApiObject.isApiObject(construct)) {
       if (current) found.push({ object: construct, path, stack: current });
       else problems.add(path, 'the object lies in no EnvironmentStack, so nothing would deliver it; give a stack of an environment as scope');
@@ -99,9 +105,10 @@ function render(found: Found[], book: AddressBook, catalogues: Catalogues, probl
       contexts.set(content, context = { book, home: namespace!, catalogues: catalogues.of(clusters), problems });
     }
     const one = prepareObject(object, path, context);
-    if (one) prepared.push({ stack: content.stack, object: one, content, context });
+    if (one) prepared.push({ stack: content.stack, object: one, construct: object, content, context });
   }
   rollPods(prepared);
+  orderObjects(prepared, problems);
   for (const { object, content, context } of prepared) {
     const rendered = writeObject(object, context);
     if (rendered) content.objects.push(rendered);
@@ -110,6 +117,7 @@ function render(found: Found[], book: AddressBook, catalogues: Catalogues, probl
 
 /** An object on its way to its text. */
 interface StackObject extends ObjectOfStack {
+  readonly construct: ApiObject;
   readonly content: CollectedStack;
   readonly context: RenderContext;
 }

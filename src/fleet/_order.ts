@@ -29,41 +29,54 @@ export function stackOrder(stacks: CollectedStack[], problems: Problems): StackO
 /** The length of the longest way down from each stack: 0 for one that waits for nothing. Stacks in a cycle have none. */
 export function stackDepths(order: StackOrder, counts: (from: IStack, to: IStack) => boolean): Map<IStack, number> {
   const depths = new Map<IStack, number>();
-  visitAfterDependencies(order, (stack) => {
+  visitAfterDependencies(order.keys(), knownTo(order), (stack) => {
     const below = order.get(stack)!.filter((other) => counts(stack, other)).map((other) => depths.get(other) ?? 0);
     depths.set(stack, below.reduce((deepest, depth) => Math.max(deepest, depth + 1), 0));
   }, () => undefined);
   return depths;
 }
 
+/** What a stack waits for, among the stacks of the app. */
+function knownTo(order: StackOrder): (stack: IStack) => IStack[] {
+  return (stack) => order.get(stack)!.filter((other) => order.has(other));
+}
+
 function reportCycles(order: StackOrder, pathOf: Map<IStack, string>, problems: Problems): void {
-  visitAfterDependencies(order, () => undefined, (cycle) => {
-    const paths = cycle.map((stack) => pathOf.get(stack)!);
-    const start = paths.indexOf([...paths].sort()[0]);
-    const turned = [...paths.slice(start), ...paths.slice(0, start)];
-    problems.add(turned[0], `the stacks wait for each other: ${[...turned, turned[0]].join(' → ')}; remove one of these dependencies`);
+  visitAfterDependencies(order.keys(), knownTo(order), () => undefined, (cycle) => {
+    const paths = turned(cycle.map((stack) => pathOf.get(stack)!));
+    problems.add(paths[0], `the stacks wait for each other: ${paths.join(' → ')}; remove one of these dependencies`);
   });
 }
 
+/** A circle of paths from the first in the order of the alphabet back to it, so that it reads the same wherever it was entered. */
+export function turned(paths: readonly string[]): string[] {
+  const start = paths.indexOf([...paths].sort()[0]);
+  return [...paths.slice(start), ...paths.slice(0, start), paths[start]];
+}
+
 /** Depth first without recursion, since a chain of dependencies may be longer than the call stack. */
-function visitAfterDependencies(order: StackOrder, leave: (stack: IStack) => void, cycle: (stacks: IStack[]) => void): void {
-  const state = new Map<IStack, 'open' | 'done'>();
-  for (const root of order.keys()) {
+export function visitAfterDependencies<N>(
+  roots: Iterable<N>, dependenciesOf: (node: N) => readonly N[], leave: (node: N) => void, cycle: (nodes: N[]) => void,
+): void {
+  const state = new Map<N, 'open' | 'done'>();
+  for (const root of roots) {
     if (state.has(root)) continue;
-    const trail: { stack: IStack; next: number }[] = [{ stack: root, next: 0 }];
+    const trail = [{ node: root, before: dependenciesOf(root), next: 0 }];
     state.set(root, 'open');
     while (trail.length > 0) {
       const top = trail[trail.length - 1];
-      const dependency = order.get(top.stack)?.[top.next++];
-      if (dependency === undefined) {
-        state.set(top.stack, 'done');
-        leave(top.stack);
+      if (top.next === top.before.length) {
+        state.set(top.node, 'done');
+        leave(top.node);
         trail.pop();
-      } else if (!state.has(dependency) && order.has(dependency)) {
+        continue;
+      }
+      const dependency = top.before[top.next++];
+      if (!state.has(dependency)) {
         state.set(dependency, 'open');
-        trail.push({ stack: dependency, next: 0 });
+        trail.push({ node: dependency, before: dependenciesOf(dependency), next: 0 });
       } else if (state.get(dependency) === 'open') {
-        cycle(trail.slice(trail.findIndex(({ stack }) => stack === dependency)).map(({ stack }) => stack));
+        cycle(trail.slice(trail.findIndex(({ node }) => node === dependency)).map(({ node }) => node));
       }
     }
   }

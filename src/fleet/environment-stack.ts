@@ -70,7 +70,8 @@ export interface EnvironmentStackProps {
  *
  * An object without a name of its own is called by its construct path below the stack.
  *
- * `addDependency(other)` has the other stack delivered first: a Flux `dependsOn`, or sync waves of Argo CD.
+ * `addDependency(other)` has the other stack delivered first: a Flux `dependsOn`, or sync waves of Argo CD. Between constructs of one stack it
+ * orders their objects, by sync waves of Argo CD; Flux applies a stack in one go, and a warning says so.
  */
 export class EnvironmentStack extends Chart implements IStack {
   /** The environment that it belongs to. */

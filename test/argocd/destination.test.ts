@@ -1,4 +1,5 @@
 import { ArgoDestination } from '../../src/argocd';
+import { placeholder } from '../../src/core/placeholder';
 
 test('names a cluster by address or by name, never by both', () => {
   expect(ArgoDestination.inCluster('shop')._fragment).toEqual({ server: 'https://kubernetes.default.svc', namespace: 'shop' });
@@ -30,4 +31,12 @@ test('fails as the destination of an Application with a namespace that cannot be
   expect(ArgoDestination.inCluster('a'.repeat(64))._faults).toEqual([
     `the destination's namespace is "${'a'.repeat(64)}"; has 64 characters, allowed are 63`,
   ]);
+});
+
+test('what a controller fills in is passed over', () => {
+  const destination = ArgoDestination.server(placeholder('.server'), placeholder('.namespace'));
+
+  expect(destination._faults).toEqual([]);
+  expect(destination._fragment).toEqual({ server: placeholder('.server'), namespace: placeholder('.namespace') });
+  expect(ArgoDestination.named(placeholder('.name'))._faults).toEqual([]);
 });

@@ -29,7 +29,12 @@ describe('by Argo CD', () => {
     expect(objectIn(app, `clusters/prod/${APPLICATION}.prod-shop.yaml`)).toEqual({
       apiVersion: 'argoproj.io/v1alpha1',
       kind: 'Application',
-      metadata: { name: 'prod-shop', namespace: 'argocd', finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'] },
+      metadata: {
+        name: 'prod-shop',
+        namespace: 'argocd',
+        annotations: { 'argocd.argoproj.io/manifest-generate-paths': '.' },
+        finalizers: ['resources-finalizer.argocd.argoproj.io/foreground'],
+      },
       spec: {
         project: 'prod',
         source: {
@@ -43,6 +48,29 @@ describe('by Argo CD', () => {
         },
       },
     });
+  });
+
+  test('what an autoscaler sets is left alone, and a commit elsewhere refreshes nothing', () => {
+    const { app, environment } = argo();
+    const shop = new EnvironmentStack(environment, 'shop');
+    const containers = [{ name: 'web', image: 'registry.example.com/web:1.2.3' }];
+    new ApiObject(shop, 'web', {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      spec: {
+        replicas: 2, selector: { matchLabels: { app: 'web' } }, template: { metadata: { labels: { app: 'web' } }, spec: { containers } },
+      },
+    });
+    const target = { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' };
+    new ApiObject(shop, 'scaler', { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', spec: { scaleTargetRef: target, minReplicas: 2, maxReplicas: 9 } });
+
+    app.synth();
+
+    const { metadata, spec } = objectIn(app, `clusters/prod/${APPLICATION}.prod-shop.yaml`);
+    expect(metadata.annotations).toEqual({ 'argocd.argoproj.io/manifest-generate-paths': '.' });
+    expect(spec.ignoreDifferences).toEqual([{ group: 'apps', kind: 'Deployment', name: 'web', namespace: 'shop', jsonPointers: ['/spec/replicas'] }]);
+    expect(spec.syncPolicy.syncOptions).toEqual(['RespectIgnoreDifferences=true', 'ServerSideApply=true']);
+    expect(objectIn(app, `bootstrap/prod/${APPLICATION}.fleet.yaml`).metadata.annotations).toEqual({ 'argocd.argoproj.io/manifest-generate-paths': '.' });
   });
 
   test('a project for each environment allows what its stacks contain', () => {
@@ -141,8 +169,8 @@ describe('by Argo CD', () => {
 
     const shop = objectIn(app, `clusters/hub/${APPLICATION}.eu-shop.yaml`);
     expect(shop.spec.syncPolicy.automated).toBeUndefined();
-    expect(shop.metadata.annotations).toEqual({ 'argocd.argoproj.io/sync-wave': '1000' });
-    expect(objectIn(app, `clusters/hub/${APPLICATION}.us-shop.yaml`).metadata.annotations).toEqual({ 'argocd.argoproj.io/sync-wave': '1' });
+    expect(shop.metadata.annotations['argocd.argoproj.io/sync-wave']).toBe('1000');
+    expect(objectIn(app, `clusters/hub/${APPLICATION}.us-shop.yaml`).metadata.annotations['argocd.argoproj.io/sync-wave']).toBe('1');
   });
 
   test('a sync window is one of the environment\'s project', () => {
@@ -186,7 +214,8 @@ describe('by Argo CD', () => {
 
     app.synth();
 
-    const { spec } = objectIn(app, `clusters/prod/${APPLICATION}.prod-ingress.yaml`);
+    const { metadata, spec } = objectIn(app, `clusters/prod/${APPLICATION}.prod-ingress.yaml`);
+    expect(metadata.annotations).toBeUndefined();
     expect(spec.source).toEqual({
       repoURL: 'https://kubernetes.github.io/ingress-nginx',
       chart: 'ingress-nginx',

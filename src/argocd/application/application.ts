@@ -1,12 +1,12 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { applicationAnnotations } from './_annotations';
 import { applicationFaults } from './_application-checks';
-import { applicationSpec } from './_spec';
+import { applicationSpec, keepValueNulls } from './_spec';
 import type { ArgoApplicationProps } from './application-props';
 import { ArgoDeletion } from './deletion';
-import { list } from '../../core/fragment';
-import { keepNulls } from '../../core/keep-nulls';
 import { addProblem } from '../../core/problem';
+import { listOf, mapOf, withoutPlaceholders } from '../_render';
 
 /**
  * An Application of Argo CD: brings the objects of its sources to one cluster.
@@ -21,19 +21,17 @@ export class ArgoApplication extends Construct {
 
   constructor(scope: Construct, id: string, props: ArgoApplicationProps) {
     super(scope, id);
-    const sources = [props.source, ...props.additionalSources ?? []];
     const finalizers = [...props.metadata?.finalizers ?? []];
     if (props.deletion !== undefined && props.deletion !== ArgoDeletion.ORPHAN) finalizers.push(props.deletion);
-    const resource = new ApiObject(this, 'Resource', {
-      apiVersion: 'argoproj.io/v1alpha1',
-      kind: 'Application',
-      metadata: { ...props.metadata, finalizers: list(finalizers) },
-      spec: applicationSpec(props),
-    });
+    const metadata = {
+      ...props.metadata,
+      annotations: mapOf({ ...applicationAnnotations(props), ...props.metadata?.annotations }),
+      finalizers: listOf(finalizers),
+    };
+    const spec = applicationSpec(props);
+    const resource = new ApiObject(this, 'Resource', { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata, spec: withoutPlaceholders(spec) });
     this.name = resource.name;
-    sources.forEach(({ _fragment }, i) => {
-      keepNulls(resource, sources.length > 1 ? `/spec/sources/${i}/helm/valuesObject` : '/spec/source/helm/valuesObject', _fragment.helm?.valuesObject);
-    });
-    applicationFaults(this.name, props, sources).forEach((fault) => addProblem(this, fault));
+    keepValueNulls(resource, props);
+    applicationFaults(this.name, props, { metadata, spec }).forEach((fault) => addProblem(this, fault));
   }
 }

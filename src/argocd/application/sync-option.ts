@@ -47,7 +47,7 @@ export class ArgoSyncOption {
     return new ArgoSyncOption('Delete', confirmation);
   }
 
-  /** Applies only what differs. */
+  /** Applies only what differs, so that a sync does not touch anything else. */
   public static applyOutOfSyncOnly(): ArgoSyncOption {
     return new ArgoSyncOption('ApplyOutOfSyncOnly', 'true');
   }
@@ -72,7 +72,7 @@ export class ArgoSyncOption {
     return new ArgoSyncOption('ServerSideApply', 'true');
   }
 
-  /** Leaves out the migration of fields from client-side to server-side apply. */
+  /** Leaves out the migration of fields from client-side to server-side apply. Counts where objects are applied by the server. */
   public static skipClientSideApplyMigration(): ArgoSyncOption {
     return new ArgoSyncOption('ClientSideApplyMigration', 'false');
   }
@@ -82,7 +82,7 @@ export class ArgoSyncOption {
     return new ArgoSyncOption('FailOnSharedResource', 'true');
   }
 
-  /** Leaves ignored differences alone in a sync, too. */
+  /** Leaves ignored differences alone in a sync, too. `ignoreDifferences` of an Application implies it. */
   public static respectIgnoreDifferences(): ArgoSyncOption {
     return new ArgoSyncOption('RespectIgnoreDifferences', 'true');
   }

@@ -1,14 +1,15 @@
 import { Duration } from 'cdk8s';
-import { on } from '../_render';
 import type { ArgoSyncOption } from './sync-option';
 import type { ApplicationSpecSyncPolicy as SyncPolicy } from '../../../imports/types/argo-cd/argoproj.io';
-import { block, list, map } from '../../core/fragment';
+import { block, list } from '../../core/fragment';
 import { goDuration } from '../../core/go-duration';
 import { shown } from '../../core/problem';
+import { isKnown, mapOf, on } from '../_render';
 
 const BACKOFF = Duration.seconds(5);
 const MAX_BACKOFF = Duration.minutes(3);
 const RESPECT_IGNORED = 'RespectIgnoreDifferences=true';
+const ONLY_OUT_OF_SYNC = 'ApplyOutOfSyncOnly=true';
 
 /** Options of every sync, automatic or by hand. */
 export interface ArgoSyncOptions {
@@ -91,6 +92,13 @@ export interface ArgoAutomatedSyncOptions extends ArgoSyncOptions {
    * @default false
    */
   readonly allowEmpty?: boolean;
+
+  /**
+   * Whether it syncs by itself now; `false` pauses it and keeps the rest. Needs Argo CD 3.1.
+   *
+   * @default true
+   */
+  readonly enabled?: boolean;
 }
 
 /**
@@ -101,8 +109,10 @@ export interface ArgoAutomatedSyncOptions extends ArgoSyncOptions {
 export class ArgoSyncPolicy {
   /** Syncs by itself. Unlike Argo CD's own default, it prunes and heals. */
   public static automated(options: ArgoAutomatedSyncOptions = {}): ArgoSyncPolicy {
-    const { prune, selfHeal, allowEmpty } = options;
-    return new ArgoSyncPolicy(options, { prune: prune ?? true, selfHeal: selfHeal ?? true, allowEmpty: on(allowEmpty) });
+    const { prune, selfHeal, allowEmpty, enabled } = options;
+    return new ArgoSyncPolicy(options, {
+      prune: prune ?? true, selfHeal: selfHeal ?? true, allowEmpty: on(allowEmpty), enabled: enabled === true ? undefined : enabled,
+    });
   }
 
   /** Syncs when a person says so. */
@@ -116,8 +126,8 @@ export class ArgoSyncPolicy {
     this.options = {
       ...options,
       options: [...options.options ?? []],
-      managedNamespaceLabels: map(options.managedNamespaceLabels),
-      managedNamespaceAnnotations: map(options.managedNamespaceAnnotations),
+      managedNamespaceLabels: mapOf(options.managedNamespaceLabels),
+      managedNamespaceAnnotations: mapOf(options.managedNamespaceAnnotations),
     };
   }
 
@@ -129,8 +139,8 @@ export class ArgoSyncPolicy {
   public get _faults(): string[] {
     const { retryLimit, retryFactor, retryBackoff, retryMaxBackoff, options = [] } = this.options;
     const faults: string[] = [];
-    if (retryLimit !== undefined && !Number.isInteger(retryLimit)) faults.push(`retryLimit is ${retryLimit}; write a whole number, negative for no end`);
-    if (retryFactor !== undefined && !(Number.isInteger(retryFactor) && retryFactor >= 1)) {
+    if (isKnown(retryLimit) && !Number.isInteger(retryLimit)) faults.push(`retryLimit is ${retryLimit}; write a whole number, negative for no end`);
+    if (isKnown(retryFactor) && !(Number.isInteger(retryFactor) && retryFactor >= 1)) {
       faults.push(`retryFactor is ${retryFactor}; write a whole number from 1 on`);
     }
     const first = retryBackoff ?? BACKOFF;
@@ -161,14 +171,24 @@ export class ArgoSyncPolicy {
   }
 
   /** @internal */
-  public _toSpec(respectIgnored: boolean): ReturnType<ArgoSyncPolicy['toSpec']> {
-    return this.toSpec(respectIgnored);
+  public get _migratesFields(): boolean {
+    return !this.texts().has('ClientSideApplyMigration=false');
   }
 
-  private toSpec(respectIgnored: boolean): SyncPolicy | undefined {
+  /**
+   * @param respectIgnored whether a sync leaves ignored differences alone
+   * @param onlyOutOfSync whether a sync leaves objects alone that show no difference
+   * @internal
+   */
+  public _toSpec(respectIgnored: boolean, onlyOutOfSync = false): ReturnType<ArgoSyncPolicy['toSpec']> {
+    return this.toSpec(respectIgnored, onlyOutOfSync);
+  }
+
+  private toSpec(respectIgnored: boolean, onlyOutOfSync: boolean): SyncPolicy | undefined {
     const { managedNamespaceLabels: labels, managedNamespaceAnnotations: annotations } = this.options;
     const texts = this.texts();
     if (respectIgnored) texts.add(RESPECT_IGNORED);
+    if (onlyOutOfSync) texts.add(ONLY_OUT_OF_SYNC);
     return block({
       automated: this.automatic,
       retry: this.retry(),

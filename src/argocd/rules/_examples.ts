@@ -7,6 +7,12 @@ metadata:
 spec:
   sourceRepos:
     - '*'
+  destinations:
+    - server: '*'
+      namespace: '*'
+  clusterResourceWhitelist:
+    - group: ''
+      kind: Namespace
 `;
 
 /** An object that is right by itself. */

@@ -16,8 +16,8 @@ export interface ArgoJsonnetVariable {
   readonly code?: boolean;
 }
 
-/** Options of `ArgoSource.directory`. */
-export interface ArgoDirectoryOptions extends ArgoGitSourceOptions {
+/** How a folder of manifests is read, wherever it lies. */
+export interface ArgoDirectorySettings {
   /**
    * Whether folders below count, too. Saying so also keeps Argo CD from taking the folder for a chart or a kustomization.
    *
@@ -60,3 +60,6 @@ export interface ArgoDirectoryOptions extends ArgoGitSourceOptions {
    */
   readonly jsonnetLibs?: string[];
 }
+
+/** Options of `ArgoSource.directory`. */
+export interface ArgoDirectoryOptions extends ArgoGitSourceOptions, ArgoDirectorySettings {}

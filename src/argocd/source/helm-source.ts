@@ -22,7 +22,7 @@ export interface ArgoHelmFileParameter {
   /** The path in the values. */
   readonly name: string;
 
-  /** The file, from the chart's folder on, or `$ref/…` of another source. */
+  /** The file, from the chart's folder on, or `ArgoSource.file()` of another source. */
   readonly path: string;
 }
 
@@ -43,7 +43,15 @@ export interface ArgoHelmOptions {
   readonly values?: { readonly [key: string]: any };
 
   /**
-   * Files with values, from the chart's folder on, or `$ref/…` of another source; a later one wins.
+   * Values, as text of YAML, for what an object cannot say, such as comments and anchors. Either these or `values`.
+   *
+   * @default - none
+   */
+  readonly valuesText?: string;
+
+  /**
+   * Files with values, from the chart's folder on, or `ArgoSource.file()` of another source; a later one wins.
+   * From Argo CD 3.5 on they may be globs.
    *
    * @default - none
    */
@@ -122,7 +130,7 @@ export interface ArgoHelmOptions {
 
 /** Options of `ArgoSource.helmChart`. */
 export interface ArgoHelmChartOptions extends ArgoHelmOptions {
-  /** The repository that holds the chart. Argo CD must know a registry (`oci://…`) by a Secret that enables OCI. */
+  /** The repository that holds the chart. Argo CD must know a registry (`oci://…`) by a Secret that enables OCI; `ArgoSource.oci` needs none. */
   readonly repo: HelmRepo;
 
   /** Name of the chart. */

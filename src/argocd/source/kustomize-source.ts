@@ -10,8 +10,8 @@ export interface ArgoKustomizeReplicas {
   readonly count: number;
 }
 
-/** Options of `ArgoSource.kustomize`. */
-export interface ArgoKustomizeOptions extends ArgoGitSourceOptions {
+/** What kustomize is told, wherever the kustomization lies. */
+export interface ArgoKustomizeSettings {
   /**
    * Stands before all names.
    *
@@ -138,3 +138,6 @@ export interface ArgoKustomizeOptions extends ArgoGitSourceOptions {
    */
   readonly apiVersions?: string[];
 }
+
+/** Options of `ArgoSource.kustomize`. */
+export interface ArgoKustomizeOptions extends ArgoGitSourceOptions, ArgoKustomizeSettings {}

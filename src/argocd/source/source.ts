@@ -1,16 +1,26 @@
-import { chartRepositoryUrl, on } from '../_render';
-import { chartFaults, gitFaults, helmFaults, kustomizeFaults, refFault, revisionFault } from './_source-checks';
-import type { ArgoDirectoryOptions, ArgoJsonnetVariable } from './directory-source';
+import { directoryBlock, helmBlock, kustomizeBlock, pluginBlock } from './_blocks';
+import { drySource, hydratedFaults } from './_hydration';
+import {
+  type Fault, chartFaults, directoryFaults, fileFault, gitFaults, helmFaults, kustomizeFaults, ociFaults, pluginFaults, refFault, revisionFault,
+} from './_source-checks';
+import type { ArgoDirectoryOptions } from './directory-source';
 import type { ArgoGitSourceOptions } from './git-source';
-import type { ArgoHelmChartOptions, ArgoHelmDirectoryOptions, ArgoHelmOptions } from './helm-source';
+import type { ArgoHelmChartOptions, ArgoHelmDirectoryOptions } from './helm-source';
+import type { ArgoHydratedOptions } from './hydrated-source';
 import type { ArgoKustomizeOptions } from './kustomize-source';
-import type {
-  ApplicationSpecSource, ApplicationSpecSourceDirectoryJsonnet as Jsonnet, ApplicationSpecSourceDirectoryJsonnetExtVarsItem as JsonnetVariable,
-  ApplicationSpecSourceHelmFileParametersItem as HelmFileParameter, ApplicationSpecSourceHelmParametersItem as HelmParameter,
-  ApplicationSpecSourceKustomizeReplicasItem as Replicas,
-} from '../../../imports/types/argo-cd/argoproj.io';
-import { block, list, map, plainCopy } from '../../core/fragment';
-import type { GitRepo } from '../../core/git-repo';
+import type { ArgoOciOptions } from './oci-source';
+import type { ArgoPluginSourceOptions } from './plugin-source';
+import type { ApplicationSpecSource, ApplicationSpecSourceHydrator } from '../../../imports/types/argo-cd/argoproj.io';
+import { type GitRepo, repositoryUrl } from '../../core/git-repo';
+import { chartRepositoryUrl } from '../_render';
+
+/** What is known of a source besides what it becomes. */
+interface SourceTraits {
+  /** Whether Helm calls the release by the Application's name. */
+  readonly isNamedByApplication?: boolean;
+  /** Whether it lies in Git. */
+  readonly isGit?: boolean;
+}
 
 /**
  * Where an Application's objects come from.
@@ -20,58 +30,89 @@ import type { GitRepo } from '../../core/git-repo';
 export class ArgoSource {
   /** A folder of manifests in Git. */
   public static directory(options: ArgoDirectoryOptions): ArgoSource {
-    const { recurse, include, exclude, jsonnetExtVars, jsonnetTlas, jsonnetLibs } = options;
-    const jsonnet: Jsonnet | undefined = block({ extVars: variables(jsonnetExtVars), tlas: variables(jsonnetTlas), libs: list(jsonnetLibs) });
-    return new ArgoSource({ ...inGit(options), directory: block({ recurse: on(recurse), include, exclude, jsonnet }) }, gitFaults(options));
+    const directory = directoryBlock(options);
+    return new ArgoSource({ ...inGit(options), directory }, [...gitFaults(options), ...directoryFaults(options)], { isGit: true });
   }
 
   /** A chart from a chart repository or a registry. */
   public static helmChart(options: ArgoHelmChartOptions): ArgoSource {
-    const { repo, chart, version, name } = options;
-    return new ArgoSource({ repoURL: chartRepositoryUrl(repo), chart, targetRevision: version, name, helm: helm(options) }, [
-      ...chartFaults(options), ...helmFaults(options),
-    ], true);
+    const { repo, chart, version, name, releaseName } = options;
+    return new ArgoSource(
+      { repoURL: chartRepositoryUrl(repo), chart, targetRevision: version, name, helm: helmBlock(options) },
+      [...chartFaults(options), ...helmFaults(options)],
+      { isNamedByApplication: releaseName === undefined },
+    );
   }
 
   /** A chart in a folder in Git. */
   public static helmDirectory(options: ArgoHelmDirectoryOptions): ArgoSource {
-    return new ArgoSource({ ...inGit(options), helm: helm(options) }, [...gitFaults(options), ...helmFaults(options)], true);
+    return new ArgoSource(
+      { ...inGit(options), helm: helmBlock(options) },
+      [...gitFaults(options), ...helmFaults(options)],
+      { isNamedByApplication: options.releaseName === undefined, isGit: true },
+    );
   }
 
   /** A kustomization in Git. */
   public static kustomize(options: ArgoKustomizeOptions): ArgoSource {
-    const { commonLabels, labelWithoutSelector = true } = options;
-    const labels = map(commonLabels);
-    const kustomize: ApplicationSpecSource['kustomize'] = block({
-      namePrefix: options.namePrefix,
-      nameSuffix: options.nameSuffix,
-      images: list(options.images),
-      commonLabels: labels,
-      labelWithoutSelector: on(labels && labelWithoutSelector),
-      labelIncludeTemplates: on(options.labelIncludeTemplates),
-      forceCommonLabels: on(options.forceCommonLabels),
-      commonAnnotations: map(options.commonAnnotations),
-      commonAnnotationsEnvsubst: on(options.commonAnnotationsEnvsubst),
-      forceCommonAnnotations: on(options.forceCommonAnnotations),
-      namespace: options.namespace,
-      version: options.version,
-      replicas: list(options.replicas)?.map(({ name, count }): Replicas => ({ name, count })),
-      patches: list(options.patches)?.map(({ _fragment }) => _fragment),
-      components: list(options.components),
-      ignoreMissingComponents: on(options.ignoreMissingComponents),
-      kubeVersion: options.kubeVersion,
-      apiVersions: list(options.apiVersions),
-    });
-    return new ArgoSource({ ...inGit(options), kustomize }, [...gitFaults(options), ...kustomizeFaults(options)]);
+    const kustomize = kustomizeBlock(options);
+    return new ArgoSource({ ...inGit(options), kustomize }, [...gitFaults(options), ...kustomizeFaults(options)], { isGit: true });
   }
 
   /**
-   * A repository whose files other sources name as `$ref/…`, for instance files with values. Nothing in it is rendered.
+   * A folder in Git that a config management plugin renders. The plugin is installed beside Argo CD's repo server.
+   *
+   * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/config-management-plugins/
+   */
+  public static plugin(options: ArgoPluginSourceOptions): ArgoSource {
+    return new ArgoSource({ ...inGit(options), plugin: pluginBlock(options) }, [...gitFaults(options), ...pluginFaults(options)], { isGit: true });
+  }
+
+  /**
+   * An OCI artifact with manifests, a kustomization or a chart. Needs Argo CD 3.1.
+   *
+   * @throws when the address does not begin with `oci://` or holds credentials
+   * @see https://argo-cd.readthedocs.io/en/stable/user-guide/oci/
+   */
+  public static oci(options: ArgoOciOptions): ArgoSource {
+    const { url, revision, path = '.', content, name } = options;
+    return new ArgoSource(
+      { repoURL: repositoryUrl('ArgoSource.oci', url, ['oci']), path, targetRevision: revision, name, ...content?._fragment },
+      [...ociFaults(options), ...content?._faults ?? []],
+      { isNamedByApplication: content?._isNamedByApplication },
+    );
+  }
+
+  /**
+   * Manifests that Argo CD renders from one place in Git, commits to another, and syncs from there. It is an Application's only source.
+   *
+   * Argo CD needs a Secret to push with, and `hydrator.enabled`. A beta feature of Argo CD 3.5.
+   *
+   * @see https://argo-cd.readthedocs.io/en/stable/user-guide/source-hydrator/
+   */
+  public static hydrated(options: ArgoHydratedOptions): ArgoSource {
+    const { dry, branch, path, repo, hydrateTo } = options;
+    const repoURL = repo && repo.url !== dry._fragment.repoURL ? repo.url : undefined;
+    return new ArgoSource(
+      { repoURL: repoURL ?? dry._fragment.repoURL, path, targetRevision: branch },
+      [...dry._faults, ...hydratedFaults(options)],
+      { ...dry._traits, isGit: true },
+      {
+        drySource: drySource(dry._fragment),
+        syncSource: { targetBranch: branch, path, repoURL },
+        hydrateTo: hydrateTo === undefined ? undefined : { targetBranch: hydrateTo },
+      },
+    );
+  }
+
+  /**
+   * A repository whose files other sources name, for instance files with values: `reference.file('web/values.yaml')`. Nothing in it is rendered.
    *
    * @param ref letters, digits, `-` and `_`
    */
   public static reference(repo: GitRepo, ref: string, revision?: string): ArgoSource {
-    return new ArgoSource({ repoURL: repo.url, targetRevision: revision ?? repo.branch, ref }, [refFault(ref), revisionFault(revision)]);
+    const fragment = { repoURL: repo.url, targetRevision: revision ?? repo.branch, ref };
+    return new ArgoSource(fragment, [refFault(ref), revisionFault(revision)], { isGit: true });
   }
 
   /** @internal */
@@ -79,41 +120,57 @@ export class ArgoSource {
 
   private constructor(
     private readonly fragment: ApplicationSpecSource,
-    faults: (string | undefined)[],
-    /** @internal */
-    public readonly _isHelm = false,
+    faults: Fault[],
+    private readonly traits: SourceTraits,
+    private readonly hydrator?: ApplicationSpecSourceHydrator,
   ) {
     this._faults = faults.filter((fault) => fault !== undefined);
   }
 
-  /** @internal */
+  /**
+   * A file of this source for a source with a chart, as `$ref/…`: in `valueFiles`, or as the path of a file parameter.
+   * Both sources must belong to the same Application.
+   *
+   * @param path from the root of the repository on
+   * @throws when the source has no `ref`, or the path leaves the repository
+   */
+  public file(path: string): string {
+    const { ref } = this.fragment;
+    if (ref === undefined) throw new Error('ArgoSource.file: the source has no ref by which others could name its files; give it one');
+    const fault = fileFault(path);
+    if (fault) throw new Error(`ArgoSource.file: ${fault}`);
+    return `$${ref}/${path}`;
+  }
+
+  /**
+   * What Argo CD syncs: of a hydrated source, what has been rendered.
+   *
+   * @internal
+   */
   public get _fragment(): ArgoSource['fragment'] {
     return this.fragment;
+  }
+
+  /**
+   * What a tool renders: of a hydrated source, the dry one.
+   *
+   * @internal
+   */
+  public get _dry(): ArgoSource['fragment'] {
+    return this.hydrator?.drySource ?? this.fragment;
+  }
+
+  /** @internal */
+  public get _hydrator(): ArgoSource['hydrator'] {
+    return this.hydrator;
+  }
+
+  /** @internal */
+  public get _traits(): ArgoSource['traits'] {
+    return this.traits;
   }
 }
 
 function inGit({ repo, path, revision, tagPrefix, ref, name }: ArgoGitSourceOptions): ApplicationSpecSource {
   return { repoURL: repo.url, path, targetRevision: revision ?? repo.branch, tagPrefix, ref, name };
-}
-
-function helm(options: ArgoHelmOptions): ApplicationSpecSource['helm'] {
-  return block({
-    releaseName: options.releaseName,
-    valuesObject: options.values && Object.keys(options.values).length > 0 ? plainCopy(options.values) : undefined,
-    valueFiles: list(options.valueFiles),
-    ignoreMissingValueFiles: on(options.ignoreMissingValueFiles),
-    parameters: list(options.parameters)?.map(({ name, value, forceString }): HelmParameter => ({ name, value, forceString: on(forceString) })),
-    fileParameters: list(options.fileParameters)?.map(({ name, path }): HelmFileParameter => ({ name, path })),
-    passCredentials: on(options.passCredentials),
-    skipCrds: on(options.skipCrds),
-    skipTests: on(options.skipTests),
-    skipSchemaValidation: on(options.skipSchemaValidation),
-    namespace: options.namespace,
-    kubeVersion: options.kubeVersion,
-    apiVersions: list(options.apiVersions),
-  });
-}
-
-function variables(given: ArgoJsonnetVariable[] | undefined): JsonnetVariable[] | undefined {
-  return list(given)?.map(({ name, value, code }): JsonnetVariable => ({ name, value, code: on(code) }));
 }

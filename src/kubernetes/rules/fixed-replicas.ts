@@ -4,6 +4,7 @@ import { type CheckedObject, keyOf } from '../../checks/checked-object';
 import { FindingSeverity } from '../../checks/finding';
 import type { FleetIndex } from '../../checks/fleet-index';
 import { NONE, type Rule } from '../../checks/rule';
+import { grouped } from '../../core/grouped';
 import { listAt, mapAt, textAt } from '../../core/plain';
 import { remembered } from '../../core/remembered';
 import { scaleTargetOf } from '../_workload-references';
@@ -76,22 +77,33 @@ function isHarmless(replicas: number, { kind, manifest }: CheckedObject): boolea
 }
 
 /** Whether an engine leaves the number alone. */
-function isLeftAlone({ manifest, group, kind }: CheckedObject, fleet: FleetIndex): boolean {
+function isLeftAlone({ manifest, group, kind, name, namespace }: CheckedObject, fleet: FleetIndex): boolean {
   const annotations = mapAt(manifest, 'metadata', 'annotations');
   if (/^(IfNotPresent|Ignore)$/i.test(textAt(annotations, 'kustomize.toolkit.fluxcd.io/ssa') ?? '')) return true;
   if (textAt(annotations, 'kustomize.toolkit.fluxcd.io/reconcile') === 'disabled') return true;
-  return ignored(fleet).has(`${group}/${kind}`) || ignored(fleet).has(`*/${kind}`) || ignored(fleet).has('*/*');
+  return [`${group}/${kind}`, `*/${kind}`, `${group}/*`, '*/*'].some((kinds) => ignored(fleet).get(kinds)?.some((entry) => (
+    (entry.name === undefined || entry.name === name) && (entry.namespace === undefined || entry.namespace === namespace)
+  )));
 }
 
-/** The kinds of whose replicas some Application, or Argo CD as a whole, ignores differences. */
-const ignored = remembered((fleet: FleetIndex): ReadonlySet<string> => {
+/** Objects in whose replicas differences are ignored: of a kind, all of them, or those of a name or a namespace. */
+interface Ignored {
+  readonly kinds: string;
+  readonly name?: string;
+  readonly namespace?: string;
+}
+
+/** The objects of whose replicas some Application, or Argo CD as a whole, ignores differences, by `group/Kind`, where either may be `*`. */
+const ignored = remembered((fleet: FleetIndex): ReadonlyMap<string, readonly Ignored[]> => {
   const specs = [
     ...fleet._ofType('argoproj.io/Application').map(({ manifest }) => mapAt(manifest, 'spec')),
     ...fleet._ofType('argoproj.io/ApplicationSet').map(({ manifest }) => mapAt(manifest, 'spec', 'template', 'spec')),
   ];
-  const entries = specs.flatMap((spec) => listAt(spec, 'ignoreDifferences')).filter(ignoresReplicas);
-  const kinds = entries.map((entry) => `${textAt(entry, 'group') ?? ''}/${textAt(entry, 'kind') ?? '*'}`);
-  return new Set([...kinds, ...fleet._ofType('/ConfigMap').filter(({ name }) => name === 'argocd-cm').flatMap(kindsInSettings)]);
+  const entries = specs.flatMap((spec) => listAt(spec, 'ignoreDifferences')).filter(ignoresReplicas).map((entry): Ignored => ({
+    kinds: `${textAt(entry, 'group') ?? ''}/${textAt(entry, 'kind') ?? '*'}`, name: textAt(entry, 'name'), namespace: textAt(entry, 'namespace'),
+  }));
+  const settings = fleet._ofType('/ConfigMap').filter(({ name }) => name === 'argocd-cm').flatMap(kindsInSettings);
+  return grouped([...entries, ...settings.map((kinds): Ignored => ({ kinds }))], ({ kinds }) => kinds);
 });
 
 const CUSTOMIZATION = /^resource\.customizations\.ignoreDifferences\.(?:(all)|(?:([^_]*)_)?([^_]*))$/;

@@ -3,6 +3,7 @@ import {
   ArgoApplication, type ArgoApplicationProps, ArgoDeletion, ArgoDestination, ArgoIgnoreRule, ArgoProject, ArgoSource, ArgoSyncOption, ArgoSyncPolicy,
 } from '../../../src/argocd';
 import { GitRepo, HelmRepo } from '../../../src/core';
+import { ValuePlaceholder, placeholder } from '../../../src/core/placeholder';
 import { argoChart, problemsOf } from '../_chart';
 
 const repo = GitRepo.at('https://github.com/acme/shop');
@@ -165,6 +166,68 @@ test('what the author changes afterwards does not reach it', () => {
   expect(before[0].spec.source.helm.valuesObject).toEqual({ image: { tag: '1' } });
 });
 
+test('a handle of a reference names its files', () => {
+  const values = ArgoSource.reference(repo, 'values');
+  const chart = ArgoSource.helmChart({
+    repo: charts, chart: 'web', version: '1.2.3', valueFiles: [values.file('web/eu.yaml')], fileParameters: [{ name: 'motd', path: values.file('motd.txt') }],
+  });
+
+  expect(manifest({ source: chart, additionalSources: [values] }).spec.sources[0].helm)
+    .toEqual({ valueFiles: ['$values/web/eu.yaml'], fileParameters: [{ name: 'motd', path: '$values/motd.txt' }] });
+  expect(problems({ source: chart })).toEqual([
+    '[test/web] the file "$values/web/eu.yaml" names the reference "values", which no source has; add ArgoSource.reference(repo, "values")',
+    '[test/web] the file "$values/motd.txt" names the reference "values", which no source has; add ArgoSource.reference(repo, "values")',
+  ]);
+});
+
+describe('a hydrated source', () => {
+  const hydrated = (dry: ArgoSource) => ArgoSource.hydrated({ dry, branch: 'environments/eu', path: 'web' });
+
+  test('is rendered as sourceHydrator, with the nulls of its chart', () => {
+    const dry = ArgoSource.helmDirectory({ repo, path: 'charts/web', values: { probe: null } });
+
+    const { spec } = manifest({ source: hydrated(dry) });
+    expect(Object.keys(spec).sort()).toEqual(['destination', 'project', 'sourceHydrator', 'syncPolicy']);
+    expect(spec.sourceHydrator).toEqual({
+      drySource: { repoURL: 'https://github.com/acme/shop', path: 'charts/web', targetRevision: 'main', helm: { valuesObject: { probe: null } } },
+      syncSource: { targetBranch: 'environments/eu', path: 'web' },
+    });
+  });
+
+  test('fails beside others', () => {
+    expect(problems({ source, additionalSources: [hydrated(source)] })).toEqual([
+      '[test/web] a hydrated source is an Application\'s only one, and Argo CD passes over all others; leave them out, or do not hydrate',
+    ]);
+  });
+
+  test('fails when it names files of references, and when the name is too long for its release', () => {
+    const name = 'a'.repeat(54);
+
+    expect(problems({ source: hydrated(ArgoSource.helmDirectory({ repo, path: 'web', valueFiles: ['$values/eu.yaml'] })), metadata: { name } })).toEqual([
+      '[test/web] the file "$values/eu.yaml" names the reference "values", which no source has; add ArgoSource.reference(repo, "values")',
+      `[test/web] the Application's name, which Helm takes for the release, is "${name}"; it has 54 characters, and Helm allows 53; give a releaseName`,
+    ]);
+  });
+});
+
+test('fails with what only an ArgoApplicationSet fills in', () => {
+  expect(problems({
+    source: ArgoSource.directory({ repo: GitRepo.at(placeholder('.url')), path: `env/${placeholder('.path.path')}`, recurse: new ValuePlaceholder('.recurse') as any }),
+    destination: ArgoDestination.server(placeholder('.server'), placeholder('.namespace')),
+    metadata: { name: 'shop', labels: { 'acme.example/env': placeholder('.env') } },
+    revisionHistoryLimit: new ValuePlaceholder('.history') as any,
+  })).toEqual([
+    ['metadata.labels["acme.example/env"]', '.env'],
+    ['spec.source.repoURL', '.url'],
+    ['spec.source.path', '.path.path'],
+    ['spec.source.directory.recurse', '.recurse'],
+    ['spec.destination.server', '.server'],
+    ['spec.destination.namespace', '.namespace'],
+    ['spec.revisionHistoryLimit', '.history'],
+  ].map(([field, expression]) => `[test/web] ${field} is to be filled in with ${expression}, which only an ArgoApplicationSet does; `
+    + 'write a value, or give it to the template of an ArgoApplicationSet'));
+});
+
 test('fails when two sources share a reference or a name', () => {
   expect(problems({
     source: ArgoSource.directory({ repo, path: 'web', ref: 'a', name: 'n' }),
@@ -284,6 +347,12 @@ test('fails in a plain app with the whole text that cdk8s writes', () => {
 test('two synths are equal', () => {
   const chart = argoChart();
   new ArgoApplication(chart, 'web', { source, destination, syncPolicy: ArgoSyncPolicy.automated(), deletion: ArgoDeletion.FOREGROUND });
+  new ArgoApplication(chart, 'hydrated', {
+    source: ArgoSource.hydrated({ dry: ArgoSource.helmDirectory({ repo, path: 'web', values: { probe: null } }), branch: 'eu', path: 'web' }),
+    destination,
+    manifestGeneratePaths: ['.'],
+    ignoreDifferences: [ArgoIgnoreRule.istioWeights()],
+  });
 
   expect(Testing.synth(chart)).toEqual(Testing.synth(chart));
 });

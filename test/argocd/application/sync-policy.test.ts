@@ -1,5 +1,6 @@
 import { Duration } from 'cdk8s';
 import { ArgoConfirmation, ArgoSyncOption, ArgoSyncPolicy } from '../../../src/argocd';
+import { ValuePlaceholder } from '../../../src/core/placeholder';
 
 const RETRY = { limit: 5, backoff: { duration: '5s', factor: 2, maxDuration: '3m' } };
 
@@ -11,6 +12,33 @@ test('automatic, it prunes and heals', () => {
   expect(ArgoSyncPolicy.automated()._toSpec(false)).toEqual({ automated: { prune: true, selfHeal: true }, retry: RETRY });
   expect(ArgoSyncPolicy.automated({ prune: false, selfHeal: false, allowEmpty: true })._toSpec(false)?.automated)
     .toEqual({ prune: false, selfHeal: false, allowEmpty: true });
+});
+
+test('an automatic sync can be paused, and keeps what it says', () => {
+  expect(ArgoSyncPolicy.automated({ enabled: false })._toSpec(false)?.automated).toEqual({ prune: true, selfHeal: true, enabled: false });
+  expect(ArgoSyncPolicy.automated({ enabled: true })._toSpec(false)?.automated).toEqual({ prune: true, selfHeal: true });
+});
+
+test('what a controller fills in is passed over, and stays what it is', () => {
+  const value = new ValuePlaceholder('.value') as any;
+  const policy = ArgoSyncPolicy.automated({
+    prune: value,
+    selfHeal: value,
+    allowEmpty: value,
+    enabled: value,
+    retryLimit: value,
+    retryFactor: value,
+    retryRefresh: value,
+    managedNamespaceLabels: value,
+  });
+
+  expect(policy._faults).toEqual([]);
+  expect(policy._toSpec(false)).toEqual({
+    automated: { prune: value, selfHeal: value, allowEmpty: value, enabled: value },
+    retry: { limit: value, backoff: { duration: '5s', factor: value, maxDuration: '3m' }, refresh: value },
+    syncOptions: ['CreateNamespace=true'],
+    managedNamespaceMetadata: { labels: value },
+  });
 });
 
 test('full: retry', () => {

@@ -3,6 +3,7 @@ import { ambiguousTool } from './ambiguous-tool';
 import { hiddenSource } from './hidden-source';
 import { incompleteSource } from './incomplete-source';
 import { kubeVersion } from './kube-version';
+import { lentFiles } from './lent-files';
 import { longName } from './long-name';
 import { managedByUrl } from './managed-by-url';
 import { managedNamespace } from './managed-namespace';
@@ -23,7 +24,7 @@ import type { Rule } from '../../../checks/rule';
 
 /** The rules about Applications, and about the templates of ApplicationSets. */
 export const APPLICATION_RULES: readonly Rule[] = [
-  incompleteSource, hiddenSource, ambiguousTool, sourceNames, missingPath, mutableRevision, shadowedValues, kubeVersion,
+  incompleteSource, hiddenSource, ambiguousTool, sourceNames, lentFiles, missingPath, mutableRevision, shadowedValues, kubeVersion,
   ambiguousDestination, unknownDestination, projectDefault,
   unknownSyncOption, managedNamespace, overwrittenDifference, retryBackoff, noSelfHeal,
   unknownFinalizer, oneShotRequest, normalisedAway, longName, managedByUrl,

@@ -27,8 +27,8 @@ export const longName: Rule = {
   check(object, fleet) {
     if (object.name.length <= LABEL_VALUE) return NONE;
     const isTrackedByLabel = object._clusters.some((cluster) => {
-      const settings = fleet._cluster(cluster).find('/ConfigMap', object._home, 'argocd-cm');
-      return textAt(settings?.manifest, 'data', 'application.resourceTrackingMethod') === 'label';
+      const config = fleet._cluster(cluster).find('/ConfigMap', object._home, 'argocd-cm');
+      return textAt(config?.manifest, 'data', 'application.resourceTrackingMethod') === 'label';
     });
     if (!isTrackedByLabel) return NONE;
     return [{ field: 'metadata.name', message: `metadata.name has ${object.name.length} characters, and argocd-cm has Argo CD write it into a label of every object, which takes ${LABEL_VALUE}; shorten it` }];

@@ -14,7 +14,9 @@ export const overwrittenDifference: Rule = {
   kinds: [APPLICATION, APPLICATION_SET],
   check(object) {
     const { spec, at } = declaredBy(object);
-    if (listAt(spec, 'ignoreDifferences').length === 0 || hasSyncOption(spec, 'RespectIgnoreDifferences=true')) return NONE;
+    if (listAt(spec, 'ignoreDifferences').length === 0) return NONE;
+    // With the second one, an object that differs in nothing else is not applied.
+    if (hasSyncOption(spec, 'RespectIgnoreDifferences=true') || hasSyncOption(spec, 'ApplyOutOfSyncOnly=true')) return NONE;
     if (textAt(object.manifest, 'spec', 'templatePatch') !== undefined) return NONE;
     const field = `${at}.ignoreDifferences`;
     return [{

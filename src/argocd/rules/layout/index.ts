@@ -1,3 +1,4 @@
+import { excludedKind } from './excluded-kind';
 import { layoutGlob } from './glob';
 import { missingNamespace } from './missing-namespace';
 import { layoutOverride } from './override';
@@ -13,5 +14,5 @@ import type { Rule } from '../../../checks/rule';
 /** The rules about the files that Argo CD reads. */
 export const LAYOUT_RULES: readonly Rule[] = [
   layoutUnreadFile, layoutUnreadableFile, layoutSubfolder, layoutTool, layoutOverride, layoutSize, layoutSkipMarker,
-  layoutGlob, layoutTrackingId, missingNamespace,
+  layoutGlob, layoutTrackingId, missingNamespace, excludedKind,
 ];
