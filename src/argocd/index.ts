@@ -1,6 +1,7 @@
 export * from './application';
 export * from './appset';
 export * from './destination';
+export * from './image-updater';
 export * from './install';
 export * from './project';
 export * from './settings';

@@ -1,3 +1,4 @@
+import { leaksIn } from './_leaks';
 import { type TokenKind, tokenIn } from './_tokens';
 import type { CheckedObject } from '../checks/checked-object';
 import { isFilledLater, mapAt, textAt } from '../core/plain';
@@ -29,7 +30,12 @@ const PUBLIC_BLOCK = /^(?:TRUSTED |X509 |X\.509 )?CERTIFICATE(?: REQUEST)?$|^X50
 const ARGO_PUBLIC = new Set([
   'type', 'url', 'name', 'project', 'enableOCI', 'enableOci', 'enableLfs', 'insecure', 'insecureIgnoreHostKey', 'insecureOCIForceHttp', 'forceHttpBasicAuth', 'proxy', 'noProxy', 'server',
   'namespaces', 'clusterResources', 'shard', 'username', 'githubAppID', 'githubAppInstallationID', 'githubAppEnterpriseBaseUrl', 'useAzureWorkloadIdentity', 'tlsClientCertData',
+  'depth', 'webhookManifestCacheWarmDisabled', 'azureActiveDirectoryEndpoint',
+  'azureServicePrincipalClientId', 'azureServicePrincipalTenantId', 'azureServicePrincipalClientID', 'azureServicePrincipalTenantID',
 ]);
+
+/** What is secret in the `config` of a cluster, in lower case: Argo CD reads keys in any. */
+const ARGO_CONFIG_SECRETS = new Set(['bearertoken', 'password', 'keydata', 'key']);
 
 let last: CheckedObject | undefined;
 let lastValues: readonly SecretValue[] = [];
@@ -91,8 +97,20 @@ function isPublic(key: string, text: string): boolean {
 }
 
 function isPublicForArgo(key: string, text: string): boolean {
-  if (key !== 'config') return ARGO_PUBLIC.has(key);
-  return !/"(?:bearerToken|password|keyData|key)"\s*:\s*"[^"]/.test(text);
+  if (key !== 'config') return ARGO_PUBLIC.has(key) || /^(?:true|false)$/i.test(text);
+  let config: unknown;
+  try {
+    config = JSON.parse(text);
+  } catch {
+    return !/"(?:bearerToken|password|keyData|key)"\s*:\s*"[^"]/i.test(text);
+  }
+  return !holdsSecret('', config);
+}
+
+/** Whether the settings of a cluster say a secret: under its own key, or among the variables and arguments of a program. */
+function holdsSecret(key: string, value: unknown): boolean {
+  if (typeof value === 'string') return value !== '' && !isFilledLater(value) && (ARGO_CONFIG_SECRETS.has(key.toLowerCase()) || leaksIn(key, value).length > 0);
+  return typeof value === 'object' && value !== null && Object.entries(value).some(([inner, item]) => holdsSecret(Array.isArray(value) ? '' : inner, item));
 }
 
 /** What a Secret inside a text, as kubectl keeps it in an annotation, gives away; undefined where it gives away nothing. */

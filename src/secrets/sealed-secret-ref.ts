@@ -1,10 +1,11 @@
-import { ApiObject, type ApiObjectMetadata, Chart } from 'cdk8s';
+import { ApiObject, type ApiObjectMetadata, Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
-import { readSealedSecret, type SealedSecret } from './_sealed-secret-file';
+import { readSealedSecret, type SealedSecret, type SecretTemplate } from './_sealed-secret-file';
 import { SealingKey } from './sealing-key';
 import { SealingScope } from './sealing-scope';
 import { SecretKey } from './secret-key';
 import type { SealedSecretSpec } from '../../imports/types/sealed-secrets/bitnami.com';
+import { map } from '../core/fragment';
 import { addProblem, nearest, shown } from '../core/problem';
 
 /** Options of `SealedSecretRef`. */
@@ -51,6 +52,7 @@ export class SealedSecretRef extends Construct {
 
   private readonly written: string;
   private readonly sealed?: SealedSecret;
+  private added: SecretTemplate = {};
 
   constructor(scope: Construct, id: string, props: SealedSecretRefProps) {
     super(scope, id);
@@ -78,7 +80,7 @@ export class SealedSecretRef extends Construct {
         labels: { ...sealed?.labels, ...labels },
         annotations: { ...sealed?.annotations, ...annotations },
       },
-      spec: sealed && toSpec(sealed, name ?? sealed.name, this.secretNamespace),
+      spec: sealed && Lazy.any({ produce: () => toSpec(withAdded(sealed, this.added), name ?? sealed.name, this.secretNamespace) }),
     });
     this.secretName = resource.name;
   }
@@ -86,7 +88,8 @@ export class SealedSecretRef extends Construct {
   /** The keys of the Secret, sorted: the sealed ones and those of `template.data`. */
   public get keys(): string[] {
     if (!this.sealed) return [];
-    return [...new Set([...Object.keys(this.sealed.encryptedData), ...Object.keys(this.sealed.template.data ?? {})])].sort();
+    const { encryptedData, template } = withAdded(this.sealed, this.added);
+    return [...new Set([...Object.keys(encryptedData), ...Object.keys(template.data ?? {})])].sort();
   }
 
   /**
@@ -101,6 +104,15 @@ export class SealedSecretRef extends Construct {
       addProblem(this, `${this.written} has no key ${shown(name)}; ${hint}`);
     }
     return { name: this.secretName, key: name };
+  }
+
+  /**
+   * Adds what is no secret to the Secret that the controller makes, before what the file says.
+   *
+   * @internal
+   */
+  public _addToTemplate(added: SecretTemplate): void {
+    this.added = added;
   }
 
   /**
@@ -128,6 +140,12 @@ export class SealedSecretRef extends Construct {
         `leave the name out, or seal it again with kubeseal --name ${name}`);
     }
   }
+}
+
+function withAdded(sealed: SealedSecret, added: SecretTemplate): SealedSecret {
+  const { template } = sealed;
+  const both = (field: 'data' | 'labels' | 'annotations'): Record<string, string> | undefined => map({ ...template[field], ...added[field] });
+  return { ...sealed, template: { ...template, type: added.type ?? template.type, data: both('data'), labels: both('labels'), annotations: both('annotations') } };
 }
 
 function toSpec({ encryptedData, template }: SealedSecret, name: string, namespace: string | undefined): SealedSecretSpec {

@@ -1,1 +1,2 @@
-export {};
+export * from './configuration';
+export * from './credentials';
