@@ -1,14 +1,16 @@
 import { WAVE, destinationOf } from './_argo-terms';
 import type { DeliveryContext } from './_delivery-context';
+import { GivenProjects } from './_project-given';
 import type { Unit } from './_units';
 import type { Environment } from './environment';
 import { HelmStack } from './helm-stack';
-import { ArgoKind, ArgoProject, ArgoSyncWindow } from '../argocd';
+import { ArgoKind, ArgoProject, ArgoSyncWindow, type IArgoProject } from '../argocd';
 
 /**
  * The projects of one Argo CD: each allows what its stacks contain and nothing else.
  *
  * An environment has one; a chart has its own, since what it holds is known in the cluster only and must not widen the others.
+ * A project that the author gives stands for both.
  */
 export class ArgoProjects {
   private readonly projects = new Map<string, ArgoProject>();
@@ -20,11 +22,13 @@ export class ArgoProjects {
     for (const { stack, content } of units) {
       if (content.objects.some(({ namespace }) => namespace !== undefined)) this.namespaced.add(stack.environment);
     }
+    new GivenProjects(context).serve(units);
   }
 
   /** The project of a unit, which from now on allows what the unit needs. */
-  public projectOf(unit: Unit): ArgoProject {
-    return unit.stack instanceof HelmStack ? this.chartProject(unit, unit.stack) : this.environmentProject(unit);
+  public projectOf(unit: Unit): IArgoProject {
+    const { project } = unit.stack.delivery._argo;
+    return project ?? (unit.stack instanceof HelmStack ? this.chartProject(unit, unit.stack) : this.environmentProject(unit));
   }
 
   private chartProject(unit: Unit, stack: HelmStack): ArgoProject {

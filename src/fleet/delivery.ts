@@ -1,5 +1,6 @@
 import type { Duration } from 'cdk8s';
 import type { Cluster } from './cluster';
+import type { IArgoProject } from '../argocd';
 
 /** What happens to a stack's objects in the cluster when the stack leaves the tree. */
 export enum Removal {
@@ -33,6 +34,21 @@ export interface ArgoDeliveryOptions {
    * @default - `Removal.ORPHAN` in production, `Removal.DELETE` elsewhere
    */
   readonly onRemoval?: Removal;
+
+  /**
+   * The project of all its Applications: an `ArgoProject` of this app, in a stack that goes to the same Argo CD, which then permits what the stacks need
+   * besides what is written; or one from outside, taken as it is. What a chart brings is not known here, so the project must permit it by itself.
+   *
+   * @default - one is made for each environment, which permits what its stacks need and nothing else, and one for each chart
+   */
+  readonly project?: IArgoProject;
+
+  /**
+   * Whether `project` stays as it is written: a stack that needs more is an error of synth, which says what.
+   *
+   * @default false
+   */
+  readonly strictProject?: boolean;
 }
 
 /** Options of `Delivery.flux`. */
@@ -79,9 +95,11 @@ export class Delivery {
   /**
    * By Argo CD: one Application for each stack and cluster.
    *
+   * @throws when `strictProject` is said of no project
    * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/
    */
   public static argo(options: ArgoDeliveryOptions = {}): Delivery {
+    if (options.strictProject && !options.project) throw new Error('Delivery.argo: strictProject is true, but no project is given that could stay as it is; give one, or leave it out');
     return new Delivery('argocd', options, {});
   }
 

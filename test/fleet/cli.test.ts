@@ -7,10 +7,10 @@ import { filesBelow, temporaryFolder } from './fleet';
 const root = path.join(__dirname, '..', '..');
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name);
 
-/** The example fleet in a folder of its own. */
-function exampleFleet(): string {
+/** An example in a folder of its own. */
+function exampleFleet(name = 'fleet'): string {
   const folder = temporaryFolder();
-  fs.cpSync(path.join(root, 'examples/fleet'), folder, { recursive: true, filter: (file) => !/[\\/](gitops|dist)$/.test(file) });
+  fs.cpSync(path.join(root, 'examples', name), folder, { recursive: true, filter: (file) => !/[\\/](gitops|dist)$/.test(file) });
   fs.writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({
     compilerOptions: { target: 'ES2022', module: 'node16', moduleResolution: 'node16', strict: true, paths: { 'cdk8s-gitops': [path.join(root, 'src/index.ts')] } },
   }));
@@ -40,6 +40,15 @@ test('the example gives the tree that is committed, by tsx, twice', () => {
   const files = Object.keys(expected).filter((file) => !file.endsWith('.gitops.lock')).length;
   expect(second.stderr).toBe(`gitops: nothing to write, ${files} files\n`);
   expect(first.stdout + second.stdout).toBe('');
+});
+
+test('the example of Applications gives the tree that is committed', () => {
+  const folder = exampleFleet('argocd');
+
+  const { stderr } = run(bin('tsx'), ['main.ts'], folder);
+
+  expect(filesBelow(path.join(folder, 'gitops'), { locks: true })).toEqual(filesBelow(path.join(root, 'examples/argocd/gitops'), { locks: true }));
+  expect(stderr).toMatch(/^gitops: \d+ added, 0 unchanged\n/);
 });
 
 describe('by the cdk8s CLI', () => {

@@ -1,100 +1,23 @@
-import { ApiObject, type ApiObjectMetadata, Lazy } from 'cdk8s';
+import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { type ProjectContent, projectFaults } from './_project-checks';
-import { chartRepositoryUrl } from '../_render';
-import type { ArgoDestination } from '../destination';
 import type { ArgoKind } from './kind';
+import type { ArgoDestinationServiceAccount, ArgoProjectProps } from './project-props';
 import type { IArgoProject } from './project-ref';
-import type { ArgoSyncWindow } from './sync-window';
+import type { ArgoRole } from './role';
 import type {
-  AppProjectSpec, AppProjectSpecClusterResourceBlacklistItem as Kind, AppProjectSpecDestinationsItem as Destination,
+  AppProjectSpec, AppProjectSpecClusterResourceBlacklistItem as Kind, AppProjectSpecDestinationServiceAccountsItem as ServiceAccount,
+  AppProjectSpecDestinationsItem as Destination,
 } from '../../../imports/types/argo-cd/argoproj.io';
 import type { External } from '../../checks/external';
 import { list } from '../../core/fragment';
 import type { GitRepo } from '../../core/git-repo';
 import type { HelmRepo } from '../../core/helm-repo';
 import { dnsSubdomainFault } from '../../core/names';
+import { holdsPlaceholder } from '../../core/placeholder';
 import { addProblem, shown } from '../../core/problem';
-
-/** Properties of `ArgoProject`. */
-export interface ArgoProjectProps {
-  /**
-   * What it is for, at most 255 characters.
-   *
-   * @default - nothing is said
-   */
-  readonly description?: string;
-
-  /**
-   * The Git repositories that its Applications may read.
-   *
-   * @default - none
-   */
-  readonly repos?: GitRepo[];
-
-  /**
-   * The chart repositories that its Applications may read.
-   *
-   * @default - none
-   */
-  readonly helmRepos?: HelmRepo[];
-
-  /**
-   * Further repositories as globs, where `*` ends at a slash unless it stands alone; one that begins with `!` forbids, and needs `*` beside it.
-   *
-   * @default - none
-   */
-  readonly repoPatterns?: string[];
-
-  /**
-   * Where its Applications may go; clusters and namespaces may be globs, and one that begins with `!` forbids.
-   *
-   * @default - nowhere
-   */
-  readonly destinations?: ArgoDestination[];
-
-  /**
-   * The kinds without namespace that its Applications may bring, `Namespace` among them where Argo CD is to make it.
-   *
-   * @default - none
-   */
-  readonly clusterKinds?: ArgoKind[];
-
-  /**
-   * The kinds with a namespace that its Applications may bring.
-   *
-   * @default - all
-   */
-  readonly namespaceKinds?: ArgoKind[];
-
-  /**
-   * Kinds without namespace that its Applications may not bring, whatever `clusterKinds` permits.
-   *
-   * @default - none
-   */
-  readonly deniedClusterKinds?: ArgoKind[];
-
-  /**
-   * Kinds with a namespace that its Applications may not bring, whatever `namespaceKinds` permits.
-   *
-   * @default - none
-   */
-  readonly deniedNamespaceKinds?: ArgoKind[];
-
-  /**
-   * When its Applications may be synced.
-   *
-   * @default - always
-   */
-  readonly syncWindows?: ArgoSyncWindow[];
-
-  /**
-   * Name, namespace, labels, annotations.
-   *
-   * @default - a name from the construct path, in the namespace of the chart
-   */
-  readonly metadata?: ApiObjectMetadata;
-}
+import { chartRepositoryUrl, on, withoutPlaceholders } from '../_render';
+import type { ArgoDestination } from '../destination';
 
 /**
  * A project of Argo CD: which repositories its Applications may read, where they may go and what they may bring.
@@ -104,16 +27,17 @@ export interface ArgoProjectProps {
  * @see https://argo-cd.readthedocs.io/en/stable/user-guide/projects/
  */
 export class ArgoProject extends Construct implements IArgoProject {
-  /** A project outside the app, for instance `default`. */
+  /** A project outside the app, for instance `default`. In the template of an ApplicationSet the name may come from a generator. */
   public static fromName(scope: Construct, id: string, name: string): IArgoProject {
     return new ImportedProject(scope, id, name);
   }
 
   /** The project's name. */
   public readonly projectName: string;
-  private readonly description?: string;
-  private readonly windows: ArgoSyncWindow[];
+  private readonly props: ArgoProjectProps;
   private readonly repos = new Set<string>();
+  private readonly sourceNamespaces: Set<string>;
+  private readonly roles: ArgoRole[];
   private readonly destinations = new Map<string, Destination>();
   private readonly clusterKinds = new Map<string, Kind>();
   private readonly namespaceKinds = new Map<string, Kind>();
@@ -122,13 +46,20 @@ export class ArgoProject extends Construct implements IArgoProject {
 
   constructor(scope: Construct, id: string, props: ArgoProjectProps = {}) {
     super(scope, id);
-    this.description = props.description;
-    this.windows = [...props.syncWindows ?? []];
+    this.props = {
+      ...props,
+      syncWindows: list(props.syncWindows),
+      signaturePolicies: list(props.signaturePolicies),
+      signatureKeys: list(props.signatureKeys),
+      destinationServiceAccounts: list(props.destinationServiceAccounts),
+    };
+    this.sourceNamespaces = new Set(props.sourceNamespaces);
+    this.roles = [...props.roles ?? []];
     this.projectName = new ApiObject(this, 'Resource', {
       apiVersion: 'argoproj.io/v1alpha1',
       kind: 'AppProject',
       metadata: props.metadata,
-      spec: Lazy.any({ produce: () => this.toSpec() }),
+      spec: Lazy.any({ produce: () => withoutPlaceholders(this.toSpec()) }),
     }).name;
     props.repos?.forEach((repo) => this.addRepo(repo));
     props.helmRepos?.forEach((repo) => this.addHelmRepo(repo));
@@ -173,29 +104,55 @@ export class ArgoProject extends Construct implements IArgoProject {
     add(this.namespaceKinds, kind);
   }
 
+  /** Permits Applications that lie in another namespace than Argo CD. Saying it twice changes nothing. */
+  public addSourceNamespace(namespace: string): void {
+    this.sourceNamespaces.add(namespace);
+  }
+
+  /** Adds a role. */
+  public addRole(role: ArgoRole): void {
+    this.roles.push(role);
+  }
+
   private content(): ProjectContent {
     return {
-      description: this.description,
-      repos: [...this.repos].sort(),
-      destinations: sorted(this.destinations),
-      namespaceKinds: [...sorted(this.namespaceKinds), ...sorted(this.deniedNamespaceKinds)],
-      windows: this.windows,
+      spec: this.toSpec(),
+      windows: this.props.syncWindows ?? [],
+      accounts: this.props.destinationServiceAccounts ?? [],
     };
   }
 
   private toSpec(): AppProjectSpec {
+    const { syncWindows, orphanedResources, signaturePolicies, signatureKeys, destinationServiceAccounts } = this.props;
     return {
-      description: this.description,
+      description: this.props.description,
       sourceRepos: list([...this.repos].sort()),
+      sourceNamespaces: list([...this.sourceNamespaces].sort()),
       destinations: list(sorted(this.destinations)),
       // An empty list of kinds with a namespace would permit none, where no list permits all.
       clusterResourceWhitelist: list(sorted(this.clusterKinds)),
       clusterResourceBlacklist: list(sorted(this.deniedClusterKinds)),
       namespaceResourceWhitelist: list(sorted(this.namespaceKinds)),
       namespaceResourceBlacklist: list(sorted(this.deniedNamespaceKinds)),
-      syncWindows: list(this.windows)?.map(({ _fragment }) => _fragment),
+      roles: list(this.roles)?.map((role) => role._toFragment(this.projectName)),
+      syncWindows: syncWindows?.map(({ _fragment }) => _fragment),
+      orphanedResources: orphanedResources?._fragment,
+      sourceIntegrity: signaturePolicies && { git: { policies: signaturePolicies.map(({ _fragment }) => _fragment) } },
+      signatureKeys: signatureKeys?.map((keyID) => ({ keyID: keyID.toUpperCase() })),
+      permitOnlyProjectScopedClusters: on(this.props.permitOnlyProjectScopedClusters),
+      // The first that fits counts.
+      destinationServiceAccounts: destinationServiceAccounts?.map(accountFragment),
     };
   }
+}
+
+function accountFragment({ destination, serviceAccount, serviceAccountNamespace }: ArgoDestinationServiceAccount): ServiceAccount {
+  const { server, namespace } = destination._fragment;
+  return {
+    server: server ?? '',
+    namespace,
+    defaultServiceAccount: serviceAccountNamespace === undefined ? serviceAccount : `${serviceAccountNamespace}:${serviceAccount}`,
+  };
 }
 
 class ImportedProject extends Construct implements IArgoProject, External {
@@ -204,7 +161,7 @@ class ImportedProject extends Construct implements IArgoProject, External {
 
   constructor(scope: Construct, id: string, public readonly projectName: string) {
     super(scope, id);
-    const fault = dnsSubdomainFault(projectName);
+    const fault = holdsPlaceholder(projectName) ? undefined : dnsSubdomainFault(projectName);
     if (fault) addProblem(this, `the project's name is ${shown(projectName)}; ${fault}`);
   }
 }

@@ -1,11 +1,12 @@
 import type { Duration } from 'cdk8s';
-import { cronFault } from './_cron';
-import { on } from '../_render';
+import { Cron, cronFault } from './_cron';
+import { Openings, ZoneClock } from './_openings';
 import { timeZoneFault } from './_time-zone';
 import type { AppProjectSpecSyncWindowsItem as SyncWindow } from '../../../imports/types/argo-cd/argoproj.io';
 import { list } from '../../core/fragment';
 import { goDuration } from '../../core/go-duration';
 import { shown } from '../../core/problem';
+import { on } from '../_render';
 
 /** Options of a sync window. */
 export interface ArgoSyncWindowOptions {
@@ -16,21 +17,21 @@ export interface ArgoSyncWindowOptions {
   readonly duration: Duration;
 
   /**
-   * The Applications that it is about, by name or glob.
+   * The Applications that it is about, by name or glob. Where namespaces or clusters are given, too, one of them is enough, unless `andOperator` says otherwise.
    *
    * @default - none by name
    */
   readonly applications?: string[];
 
   /**
-   * The destination namespaces that it is about.
+   * The destination namespaces that it is about, by name or glob.
    *
    * @default - none
    */
   readonly namespaces?: string[];
 
   /**
-   * The clusters that it is about.
+   * The clusters that it is about, by name, address or glob, as the Applications name them.
    *
    * @default - none
    */
@@ -58,7 +59,7 @@ export interface ArgoSyncWindowOptions {
   readonly andOperator?: boolean;
 
   /**
-   * What it is for, at most 255 characters. Needs Argo CD 3.1.
+   * What it is for, at most 255 bytes. Needs Argo CD 3.1.
    *
    * @default - nothing is said
    */
@@ -70,6 +71,15 @@ export interface ArgoSyncWindowOptions {
    * @default false
    */
   readonly syncOverrun?: boolean;
+}
+
+/** A time in which a sync window is open. */
+export interface ArgoSyncOpening {
+  /** When it opens. */
+  readonly opens: Date;
+
+  /** When it closes. */
+  readonly closes: Date;
 }
 
 /**
@@ -95,25 +105,68 @@ export class ArgoSyncWindow {
     this.options = { ...options, applications: list(applications), namespaces: list(namespaces), clusters: list(clusters) };
   }
 
-  /** @internal */
-  public get _faults(): string[] {
-    const { schedule, duration, applications, namespaces, clusters, timeZone, description } = this.options;
+  /**
+   * The openings that begin at an instant or later; windows that overlap are one. None where it is always open.
+   *
+   * Argo CD reads the clock of the zone: where that jumps forward, a window opens late or not at all; where it goes back, one may open twice.
+   *
+   * @param after where to begin; nothing here reads the clock
+   * @param count how many
+   * @throws when the schedule, the duration or the zone is wrong
+   */
+  public nextOpenings(after: Date, count: number = 5): ArgoSyncOpening[] {
+    return this.openings('nextOpenings').after(after.getTime(), count).map(({ opens, closes }) => ({ opens: new Date(opens), closes: new Date(closes) }));
+  }
+
+  /**
+   * Whether it is open at an instant.
+   *
+   * @throws when the schedule, the duration or the zone is wrong
+   */
+  public isOpenAt(instant: Date): boolean {
+    return this.openings('isOpenAt').isOpen(instant.getTime());
+  }
+
+  private openings(caller: string): Openings {
+    const { schedule, duration, timeZone } = this.options;
+    const [fault] = this.timeFaults();
+    if (fault !== undefined) throw new Error(`ArgoSyncWindow.${caller}: ${fault}`);
+    return new Openings(Cron.read(schedule) as Cron, duration.toMilliseconds(), new ZoneClock(timeZone ?? 'UTC'));
+  }
+
+  private timeFaults(): string[] {
+    const { schedule, duration, timeZone } = this.options;
     const faults: string[] = [];
     const fault = cronFault(schedule);
     if (fault) faults.push(`the sync window's schedule is ${shown(schedule)}; ${fault}`);
     if (duration.toMilliseconds() < 60_000) faults.push(`the sync window is open for ${goDuration(duration)}; write at least a minute`);
+    const zoneFault = timeZone === undefined ? undefined : timeZoneFault(timeZone);
+    if (zoneFault) faults.push(`the sync window's timeZone is ${shown(timeZone)}, ${zoneFault}`);
+    return faults;
+  }
+
+  /** @internal */
+  public get _faults(): string[] {
+    const { applications, namespaces, clusters, description } = this.options;
+    const faults = this.timeFaults();
     if (!applications?.length && !namespaces?.length && !clusters?.length) {
       faults.push('the sync window is about nothing; name applications, namespaces or clusters, as in applications: [\'*\']');
     }
     if ([applications, namespaces, clusters].some((names) => names?.some((name) => name.trim() === ''))) {
       faults.push('the sync window is about an empty name, which matches nothing; leave it out');
     }
-    const zoneFault = timeZone === undefined ? undefined : timeZoneFault(timeZone);
-    if (zoneFault) faults.push(`the sync window's timeZone is ${shown(timeZone)}, ${zoneFault}`);
-    if (description !== undefined && [...description].length > 255) {
-      faults.push(`the sync window's description has ${[...description].length} characters, allowed are 255`);
-    }
+    const length = Buffer.byteLength(description ?? '');
+    if (length > 255) faults.push(`the sync window's description has ${length} bytes, allowed are 255`);
     return faults;
+  }
+
+  /**
+   * The same window for further Applications.
+   *
+   * @internal
+   */
+  public _with(applications: readonly string[]): ArgoSyncWindow {
+    return new ArgoSyncWindow(this.kind, { ...this.options, applications: [...new Set([...this.options.applications ?? [], ...applications])] });
   }
 
   /**

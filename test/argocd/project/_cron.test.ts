@@ -1,7 +1,7 @@
 import { cronFault } from '../../../src/argocd/project/_cron';
 
 test.each([
-  '* * * * *', '0 9 * * 1-5', '*/15 0-23/2 1,15 jan-mar MON,fri', '? ? ? ? ?', '5/10 * * * *', ' 0  0 29 2 * ', '0 0 31 2 mon', '0 0 31 * *', '0 0 31 2 */2', '0 0 30/1 1-2 *',
+  '* * * * *', '0 9 * * 1-5', '*/15 0-23/2 1,15 jan-mar MON,fri', '? ? ? ? ?', '5/10 * * * *', ' 0  0 29 2 * ', '0 0 31 2 mon', '0 0 31 * *', '0 0 31 2 */2', '0 0 30/1 1-2 *', '1, * * * *', '+5 *-3 * * *',
 ])('takes %s', (schedule) => {
   expect(cronFault(schedule)).toBeUndefined();
 });
@@ -19,7 +19,8 @@ test.each([
   ['* * * * 7', 'the day of week "7" is none; allowed are 0 to 6, ranges and steps'],
   ['* * * * fri-mon', 'the day of week "fri-mon" is none; allowed are 0 to 6, ranges and steps'],
   ['*/0 * * * *', 'the minute "*/0" is none; allowed are 0 to 59, ranges and steps'],
-  ['1, * * * *', 'the minute "" is none; allowed are 0 to 59, ranges and steps'],
+  ['1,x * * * *', 'the minute "x" is none; allowed are 0 to 59, ranges and steps'],
+  [', * * * *', 'that date never comes, and to Argo CD the window would always be open; write one that exists'],
   ['-1 * * * *', 'the minute "-1" is none; allowed are 0 to 59, ranges and steps'],
   ['0 0 31 2 *', 'that date never comes, and to Argo CD the window would always be open; write one that exists'],
   ['0 0 30/1 feb ?', 'that date never comes, and to Argo CD the window would always be open; write one that exists'],

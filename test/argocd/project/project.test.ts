@@ -1,6 +1,10 @@
 import { Duration, Testing } from 'cdk8s';
-import { ArgoApplication, ArgoDestination, ArgoKind, ArgoProject, type ArgoProjectProps, ArgoSource, ArgoSyncWindow } from '../../../src/argocd';
+import {
+  ArgoAction, ArgoApplication, ArgoDestination, ArgoKind, ArgoOrphanedResources, ArgoPolicy, ArgoProject, type ArgoProjectProps, ArgoRole,
+  ArgoSignaturePolicy, ArgoSource, ArgoSyncWindow,
+} from '../../../src/argocd';
 import { GitRepo, HelmRepo } from '../../../src/core';
+import { ValuePlaceholder, placeholder } from '../../../src/core/placeholder';
 import { argoChart, problemsOf } from '../_chart';
 
 const shop = GitRepo.at('https://github.com/acme/shop');
@@ -195,8 +199,8 @@ test('fails with everything that is wrong with a window', () => {
   expect(problems({ syncWindows: [ArgoSyncWindow.deny({ schedule: '0 24 * * *', duration: Duration.seconds(59), timeZone: 'Mars/Olympus' })] })).toEqual([
     '[test/team] the sync window\'s schedule is "0 24 * * *"; the hour "24" is none; allowed are 0 to 23, ranges and steps',
     '[test/team] the sync window is open for 59s; write at least a minute',
-    '[test/team] the sync window is about nothing; name applications, namespaces or clusters, as in applications: [\'*\']',
     '[test/team] the sync window\'s timeZone is "Mars/Olympus", which nobody knows, so Argo CD would take UTC; write one as in "Europe/Berlin"',
+    '[test/team] the sync window is about nothing; name applications, namespaces or clusters, as in applications: [\'*\']',
   ]);
 });
 
@@ -210,4 +214,99 @@ test('fails with windows that are wrong, or that Argo CD cannot tell apart', () 
     '[test/team] two sync windows differ in nothing that Argo CD tells them apart by; give each once',
   ]);
   expect(problems({ syncWindows: [ArgoSyncWindow.allow(options), ArgoSyncWindow.deny(options), ArgoSyncWindow.allow({ ...options, timeZone: 'Europe/Berlin' })] })).toEqual([]);
+});
+
+test('roles name the project that they lie in, and more can be added', () => {
+  const chart = argoChart();
+  const team = new ArgoProject(chart, 'team', { roles: [ArgoRole.named('viewer', { policies: [ArgoPolicy.logs()], groups: ['acme:all'] })] });
+  team.addRole(ArgoRole.named('deployer', { policies: [ArgoPolicy.applications([ArgoAction.SYNC])] }));
+
+  expect(Testing.synth(chart)[0].spec).toEqual({
+    roles: [
+      { name: 'viewer', policies: ['p, proj:test-team:viewer, logs, get, test-team/*, allow'], groups: ['acme:all'] },
+      { name: 'deployer', policies: ['p, proj:test-team:deployer, applications, sync, test-team/*, allow'] },
+    ],
+  });
+});
+
+test('source namespaces, orphaned resources, signatures, clusters and accounts', () => {
+  const chart = argoChart();
+  const team = new ArgoProject(chart, 'team', {
+    sourceNamespaces: ['team-b', 'team-*'],
+    orphanedResources: ArgoOrphanedResources.warn(),
+    signaturePolicies: [ArgoSignaturePolicy.head(['4AEE18F83AFDEB23'], { repos: [shop] })],
+    permitOnlyProjectScopedClusters: true,
+    destinationServiceAccounts: [
+      { destination: ArgoDestination.inCluster('shop'), serviceAccount: 'shop-deployer' },
+      { destination: ArgoDestination.server('https://*', '*'), serviceAccount: 'deployer', serviceAccountNamespace: 'argocd' },
+    ],
+  });
+  team.addSourceNamespace('team-a');
+  team.addSourceNamespace('team-a');
+
+  expect(Testing.synth(chart)[0].spec).toEqual({
+    sourceNamespaces: ['team-*', 'team-a', 'team-b'],
+    orphanedResources: { warn: true },
+    sourceIntegrity: { git: { policies: [{ repos: [{ url: 'https://github.com/acme/shop' }], gpg: { mode: 'head', keys: ['4AEE18F83AFDEB23'] } }] } },
+    permitOnlyProjectScopedClusters: true,
+    destinationServiceAccounts: [
+      { server: 'https://kubernetes.default.svc', namespace: 'shop', defaultServiceAccount: 'shop-deployer' },
+      { server: 'https://*', namespace: '*', defaultServiceAccount: 'argocd:deployer' },
+    ],
+  });
+  expect(spec({ signatureKeys: ['4aee18f83afdeb23'] })).toEqual({ signatureKeys: [{ keyID: '4AEE18F83AFDEB23' }] });
+  expect(spec({
+    roles: [], sourceNamespaces: [], signaturePolicies: [], signatureKeys: [], destinationServiceAccounts: [], permitOnlyProjectScopedClusters: false,
+  })).toEqual({});
+});
+
+test('fails with roles of one name', () => {
+  expect(problems({ roles: [ArgoRole.named('a'), ArgoRole.named('a'), ArgoRole.named('a')] })).toEqual([
+    '[test/team] two roles are called "a"; give each another name, or make them one',
+  ]);
+});
+
+test('fails with source namespaces that match nothing', () => {
+  expect(problems({ sourceNamespaces: ['', '!team'] })).toEqual([
+    '[test/team] a source namespace is empty; leave it out',
+    '[test/team] the source namespace "!team" forbids nothing, since Argo CD knows no denial there; name the ones that are permitted',
+  ]);
+});
+
+test('fails with signatures that no commit can meet, or that count for nothing', () => {
+  const policy = ArgoSignaturePolicy.head(['4AEE18F83AFDEB23']);
+  expect(problems({ signaturePolicies: [policy, policy], signatureKeys: ['4AEE18F83AFDEB23', 'x'] })).toEqual([
+    '[test/team] the signature key "X" is no id of a key; write its 16 hexadecimal digits, or the 40 of its fingerprint',
+    '[test/team] signatureKeys and signaturePolicies are both given, and Argo CD then heeds the policies alone; keep one of them',
+    '[test/team] two signature policies are for "*", and Argo CD then refuses every commit there; keep one of them',
+  ]);
+});
+
+test('fails with accounts that no sync can use', () => {
+  expect(problems({
+    destinationServiceAccounts: [
+      { destination: ArgoDestination.named('eu', 'shop'), serviceAccount: 'a' }, { destination: ArgoDestination.inCluster(), serviceAccount: 'b' },
+      { destination: ArgoDestination.inCluster('!x'), serviceAccount: 'c' }, { destination: ArgoDestination.inCluster('y'), serviceAccount: 'd*' },
+      { destination: ArgoDestination.inCluster('y'), serviceAccount: 'e', serviceAccountNamespace: ' ' },
+    ],
+  })).toEqual([
+    '[test/team] the service account "a" is for the cluster "eu" by name, and Argo CD knows it by address here; write ArgoDestination.server(…)',
+    '[test/team] the service account "b" is for a destination without namespace, so for no Application that names one; name one, or "*"',
+    '[test/team] the service account "c" is for a destination that forbids, which is nothing to Argo CD here; name what is meant',
+    '[test/team] the service account "d*" is called "d*", which is no name; write that of a ServiceAccount',
+    '[test/team] the service account "e" is called " ", which is no name; write that of a ServiceAccount',
+    '[test/team] the service account "e" is for a destination that one before it is for, which alone counts; leave one of them out',
+  ]);
+});
+
+test('fails with what only a generator fills in; the name of a project outside may come from one', () => {
+  expect(problems({ destinations: [ArgoDestination.inCluster(placeholder('.namespace'))] })).toEqual([
+    '[test/team] spec.destinations[0].namespace is to be filled in with .namespace, which only an ArgoApplicationSet does; write a value',
+  ]);
+  expect(problems({ permitOnlyProjectScopedClusters: new ValuePlaceholder('.only') as any })).toEqual([
+    '[test/team] spec.permitOnlyProjectScopedClusters is to be filled in with .only, which only an ArgoApplicationSet does; write a value',
+  ]);
+  const chart = argoChart();
+  expect(ArgoProject.fromName(chart, 'any', placeholder('.project')).projectName).toBe(placeholder('.project'));
+  expect(problemsOf(chart)).toEqual([]);
 });
