@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { NUMBERS, WITHOUT_RULE } from './rule-numbers';
 import type { Rule, RuleExample } from '../src/checks/rule';
 import { RULES } from '../src/fleet/_rule-book';
 
@@ -40,6 +41,7 @@ export function rulesPage(rules: readonly Rule[] = RULES): string {
       ...own.map(({ id, severity, docs }) => `| [\`${id}\`](#${anchor(id)}) | ${severity} | ${docs.what} |`), '',
     ]),
     ...rooms.flatMap(({ own }) => own.flatMap(section)),
+    ...numbersSection(rules),
   ].join('\n');
 }
 
@@ -53,6 +55,21 @@ function section(rule: Rule): string[] {
     `Wrong${settingOf(docs.bad)}:`, '', '```yaml', docs.bad.yaml.trim(), '```', '',
     `Right${settingOf(docs.good)}:`, '', '```yaml', docs.good.yaml.trim(), '```', '',
     `Source: ${docs.source.map((source) => (source.startsWith('http') ? `<${source}>` : `\`${source}\``)).join(', ')}`, '',
+  ];
+}
+
+/** Every number of Argo CD's facts, and what becomes of it. */
+function numbersSection(rules: readonly Rule[]): string[] {
+  return [
+    '## Argo CD by number', '',
+    'What the controllers of Argo CD enforce, or silently misunderstand, has numbers; each is found by a rule, or by something else that is named here.', '',
+    ...Object.entries(NUMBERS).flatMap(([subject, numbers]) => [
+      `### ${subject}`, '', '| number | found by |', '|---|---|',
+      ...numbers.map((number) => {
+        const found = rules.filter(({ docs }) => docs.numbers?.includes(number)).map(({ id }) => `[\`${id}\`](#${anchor(id)})`);
+        return `| ${number} | ${[...found, ...WITHOUT_RULE[number] === undefined ? [] : [WITHOUT_RULE[number]]].join(', ')} |`;
+      }), '',
+    ]),
   ];
 }
 

@@ -67,8 +67,8 @@ export class Applications extends EnvironmentStack {
         labels: { envLabel: clusters.param('env') },
         source: ArgoSource.directory({ repo: MYAPP, path: `k8s/${clusters.param('cluster')}` }),
         destination: ArgoDestination.server(clusters.param('url'), 'myapp'),
-        // Not automated: a rolling sync switches that off and syncs the Applications itself.
-        syncPolicy: ArgoSyncPolicy.manual(),
+        // The steps prune; nothing heals between them, since a rolling sync does all syncs itself.
+        syncPolicy: ArgoSyncPolicy.automated({ selfHeal: false }),
       },
       rollingSteps: [
         ArgoRollingStep.matching({ key: 'envLabel', in: ['development'] }),

@@ -9,6 +9,8 @@ export interface ClusterContent {
   readonly name: string;
   /** Address of its API server. */
   readonly server?: string;
+  /** Labels that describe it, as an Argo CD hub knows them, too. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly tier?: Tier;
   readonly versions: StatedVersions;
   /** Objects that are there already. */
@@ -31,6 +33,7 @@ export interface Supply {
 export class ClusterIndex {
   public readonly name: string;
   public readonly server?: string;
+  public readonly labels: Readonly<Record<string, string>>;
   public readonly tier?: Tier;
   private readonly versions: StatedVersions;
   private readonly objects = new Map<string, CheckedObject>();
@@ -41,9 +44,10 @@ export class ClusterIndex {
   private spaces?: Map<string, CheckedObject[]>;
   private names?: Map<string, string[]>;
 
-  public constructor({ name, server, tier, versions, provided, open }: ClusterContent, private readonly isWellKnown: WellKnown) {
+  public constructor({ name, server, labels = {}, tier, versions, provided, open }: ClusterContent, private readonly isWellKnown: WellKnown) {
     this.name = name;
     this.server = server;
+    this.labels = labels;
     this.tier = tier;
     this.versions = versions;
     this.open = new Set(open);

@@ -6,6 +6,7 @@ import type { DeliveryContext } from './_delivery-context';
 import { podSecurityLabels } from './_namespace';
 import { stackDepths } from './_order';
 import { type Unit, byEngine, isOrphaned, unitsOf } from './_units';
+import type { Cluster } from './cluster';
 import { HelmStack } from './helm-stack';
 import type { IStack } from './stack';
 import type { ConfigMap } from '../../imports/types/kubernetes/core';
@@ -89,7 +90,7 @@ function syncPolicyOf(stack: IStack): ArgoSyncPolicy {
 }
 
 /** The root Application, and, where waves order Applications, the health rule without which Argo CD does not wait for them. */
-function makeBootstrap({ app, layout, workbench }: DeliveryContext, { engineCluster, engineNamespace }: Unit, waves: boolean): void {
+function makeBootstrap({ app, layout, stacks, workbench }: DeliveryContext, { engineCluster, engineNamespace }: Unit, waves: boolean): void {
   const scope = workbench.place('bootstrap', layout.bootstrapFolder(engineCluster), engineNamespace, [engineCluster]);
   new ArgoApplication(scope, 'root', {
     metadata: { name: app.name },
@@ -99,7 +100,7 @@ function makeBootstrap({ app, layout, workbench }: DeliveryContext, { engineClus
     syncPolicy: ArgoSyncPolicy.automated({ options: [ArgoSyncOption.serverSideApply()] }),
     manifestGeneratePaths: OWN_FOLDER,
   });
-  if (waves) {
+  if (waves && !bringsSettings(stacks, engineCluster, engineNamespace)) {
     const health = ArgoHealthCheck.application();
     new ApiObject(scope, 'settings', {
       apiVersion: 'v1',
@@ -108,4 +109,10 @@ function makeBootstrap({ app, layout, workbench }: DeliveryContext, { engineClus
       data: { [health.key]: health.lua },
     } satisfies ConfigMap);
   }
+}
+
+/** Whether a stack brings the settings of an Argo CD; `ArgoSettings` has the health rule, and for one that has not there is a rule. */
+function bringsSettings(stacks: DeliveryContext['stacks'], { name: cluster }: Cluster, home: string): boolean {
+  return stacks.some(({ stack, objects }) => stack.clusters.some(({ name }) => name === cluster)
+    && objects.some(({ group, kind, name, namespace }) => group === '' && kind === 'ConfigMap' && name === 'argocd-cm' && namespace === home));
 }

@@ -57,7 +57,7 @@ export class FleetClusters {
 
   public get contents(): ClusterContent[] {
     return [...this.found.values()].map(({ cluster, tier, provided, open }) => (
-      { name: cluster.name, server: cluster.server, tier, versions: cluster._versions, provided, open: [...open] }
+      { name: cluster.name, server: cluster.server, labels: cluster.labels, tier, versions: cluster._versions, provided, open: [...open] }
     ));
   }
 }

@@ -45,6 +45,7 @@ export function indexManifests(located: readonly LocatedObject[], setting: Manif
     clusters: [{
       name,
       server: cluster?.server,
+      labels: cluster?.labels,
       tier,
       versions: cluster?._versions ?? {},
       provided: provided.map(({ _product }) => _product),

@@ -1,4 +1,6 @@
 export * from './approval';
+export * from './argo-install';
+export * from './argo-install-props';
 export * from './cluster';
 export * from './delivery';
 export * from './environment';

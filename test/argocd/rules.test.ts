@@ -184,7 +184,7 @@ describe('argocd/unknown-destination', () => {
 
   test('is a name or an address that no cluster has', () => {
     expect(check('name: prd')).toEqual(['warning spec.destination.name is "prd", which is no cluster of this fleet; did you mean "prod"?']);
-    expect(check('name: somewhere')).toEqual(['warning spec.destination.name is "somewhere", which is no cluster of this fleet; known are prod']);
+    expect(check('name: somewhere')).toEqual(['warning spec.destination.name is "somewhere", which is no cluster of this fleet; known are in-cluster, prod']);
     expect(check("server: 'https://prod.example.com:643'")).toEqual([
       'warning spec.destination.server is "https://prod.example.com:643", which is no cluster of this fleet; did you mean "https://prod.example.com:6443"?',
     ]);
@@ -248,7 +248,7 @@ describe('argocd/template-syntax', () => {
     ['{{ .cluster }}', '{{ .cluster }}'],
     ['{{- if .x }}a{{ end }}', '{{- if .x }}'],
     ['{{ normalize .branch }}', '{{ normalize .branch }}'],
-    ['{{$x}}', '{{$x}}'],
+    ['{{$.x}}', '{{$.x}}'],
   ])('%s needs a Go template', (name, tag) => {
     expect(check(false, name)).toEqual([
       `error spec.template.metadata.name holds ${JSON.stringify(tag)}, a Go template, which stays as it is since spec.goTemplate is not true; set it to true`,
@@ -262,6 +262,16 @@ describe('argocd/template-syntax', () => {
       + `write "{{ .${parameter} }}"`,
     ]);
     expect(check(false, name)).toEqual([]);
+  });
+
+  test.each([
+    ['text: {{ include "shop.labels" . }}', 'there is no function "include"'],
+    ['text: {{ .a', 'an action ({{…) is not closed'],
+    ['text: {{ range .a }}', 'an {{end}} is missing'],
+  ])('%j cannot be read', (text, fault) => {
+    expect(check(true, '{{ .name }}', `{ repoURL: 'https://charts.example.com', chart: shop, targetRevision: 1.2.3, helm: { values: '${text}' } }`)).toEqual([
+      `error spec.template.spec.source.helm.values holds a Go template that cannot be read, so that no Application is made: ${fault}; correct it, or hand braces on as {{ "{{" }}`,
+    ]);
   });
 
   test('templates of others pass', () => {
@@ -282,7 +292,7 @@ describe('a rolling sync', () => {
 
   test('fails to keep an automated sync', () => {
     expect(found('argocd/rolling-sync', set(`${IN} }`, { policy: AUTOMATED }))).toEqual([
-      'warning spec.template.spec.syncPolicy.automated is switched off by the strategy RollingSync, which syncs the Applications itself, so nothing prunes or heals; leave it out',
+      'warning spec.template.spec.syncPolicy.automated.selfHeal has no effect, since the strategy RollingSync switches automated syncs off and syncs the Applications itself, step by step; leave it out',
     ]);
     expect(found('argocd/rolling-sync', set(`${IN} }`, { policy: AUTOMATED, type: 'AllAtOnce' }))).toEqual([]);
   });

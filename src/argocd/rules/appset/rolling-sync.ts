@@ -55,20 +55,22 @@ export const rollingSync: Rule = {
   },
   docs: {
     what: 'The steps of a rolling sync select and update Applications, which do not sync by themselves',
-    why: 'RollingSync takes the automated sync away from all Applications of the set, with no more than a line in the log. A step is over when all its Applications '
+    why: 'RollingSync switches the automated sync of all Applications of the set off, with no more than a line in the log: what is changed in a cluster is not healed. A step is over when all its Applications '
       + 'are synced and healthy, so one with `maxUpdate: 0` never is. Steps select by the labels of the template, not of clusters, and what is in no step is never synced.',
     bad: { yaml: rolling(`${STEP}\n        maxUpdate: 0`, '\n    syncPolicy:\n      automated:\n        selfHeal: true') },
     good: { yaml: rolling(STEP) },
     source: ['https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Progressive-Syncs/',
-      'argoproj/argo-cd applicationset/controllers/applicationset_controller.go'],
+      'argoproj/argo-cd applicationset/progressivesync/progressive_sync.go Manager.SyncDesiredApplications'],
     numbers: ['E4', 'AS-R7', 'AS-R8', 'AS-R9', 'AS-R11', 'AS-R13', '78'],
   },
 };
 
+/** Whether the steps prune is still what `automated.prune` says; nothing heals between them. */
 function automatedSync(object: CheckedObject): RuleViolation[] {
-  if (!isAutomated(declaredBy(object).spec)) return NONE;
-  const field = 'spec.template.spec.syncPolicy.automated';
-  return [{ field, message: `${field} is switched off by the strategy RollingSync, which syncs the Applications itself, so nothing prunes or heals; leave it out` }];
+  const { spec } = declaredBy(object);
+  if (!isAutomated(spec) || valueAt(spec, 'syncPolicy', 'automated', 'selfHeal') !== true) return NONE;
+  const field = 'spec.template.spec.syncPolicy.automated.selfHeal';
+  return [{ field, message: `${field} has no effect, since the strategy RollingSync switches automated syncs off and syncs the Applications itself, step by step; leave it out` }];
 }
 
 function blocked(step: unknown, at: string): RuleViolation[] {

@@ -4,6 +4,7 @@ import { type FieldPath, fieldText } from '../../../core/field-path';
 import { valueAt } from '../../../core/plain';
 import { shown } from '../../../core/problem';
 import { APPLICATION_SET } from '../../_declared';
+import type * as fault from '../../_template-fault';
 import { applicationSet } from '../_examples';
 
 const set = (goTemplate: string): string => applicationSet(`${goTemplate}
@@ -32,22 +33,34 @@ export const templateSyntax: Rule = {
   check({ manifest }) {
     const isGo = valueAt(manifest, 'spec', 'goTemplate') === true;
     const faults: RuleViolation[] = [];
-    visit(valueAt(manifest, 'spec', 'template'), ['spec', 'template'], isGo, (text, path) => {
-      const message = isGo ? plainInGo(text) : goInPlain(text);
+    const look = (text: string, path: FieldPath): void => {
+      const message = isGo ? plainInGo(text) ?? unreadable(text) : goInPlain(text);
       if (message !== undefined) faults.push({ field: fieldText(path), message: `${fieldText(path)} holds ${message}` });
-    });
+    };
+    visit(valueAt(manifest, 'spec', 'template'), ['spec', 'template'], isGo, look);
+    if (isGo) visit(valueAt(manifest, 'spec', 'templatePatch'), ['spec', 'templatePatch'], isGo, look);
     return faults;
   },
   docs: {
     what: 'Parameters are written as the template of the ApplicationSet reads them',
     why: 'With `goTemplate: true`, `{{ .x }}` is a parameter and `{{x}}` a function that there is not, so that no Application is made; without it, `{{x}}` is a parameter '
-      + 'and `{{ .x }}` stays as it is, so that names and addresses are wrong.',
+      + 'and `{{ .x }}` stays as it is, so that names and addresses are wrong. Braces that are meant for Helm must be handed on as text, `{{ "{{" }}`, '
+      + 'or no Application is made.',
     bad: { yaml: set('goTemplate: false') },
     good: { yaml: set('goTemplate: true') },
     source: ['https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/GoTemplate/', 'argoproj/argo-cd applicationset/utils/utils.go RenderTemplateParams'],
-    numbers: ['E2', 'AT-001', 'AT-002'],
+    numbers: ['E2', 'AT-001', 'AT-002', 'AT-007'],
   },
 };
+
+/** What keeps Go from reading a template at all: braces that are none of its own, a function that there is not. */
+function unreadable(text: string): string | undefined {
+  // Loaded here: only fleets with such sets need templates with all their functions.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { templateFault } = require('../../_template-fault') as typeof fault;
+  const found = templateFault(text);
+  return found && `a Go template that cannot be read, so that no Application is made: ${found}; correct it, or hand braces on as {{ "{{" }}`;
+}
 
 /** Where texts of other templates may stand, which the plain way leaves as they are. */
 const OTHERS = new Set(['values', 'valuesObject', 'parameters', 'fileParameters', 'patches', 'plugin', 'annotations', 'commonAnnotations', 'info']);

@@ -4,9 +4,15 @@ import type { FleetIndex } from '../../../checks/fleet-index';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { isFilledLater, mapAt } from '../../../core/plain';
 import { nearest, shown } from '../../../core/problem';
+import { policyFields } from '../../settings/configuration/_policy-line';
 
-const RESOURCES = ['clusters', 'projects', 'applications', 'applicationsets', 'repositories', 'write-repositories', 'certificates', 'accounts', 'gpgkeys', 'logs', 'exec',
-  'extensions'];
+const WRITES = ['get', 'create', 'update', 'delete'];
+
+/** The resources, and the actions that are asked for; undefined where all are. */
+const RESOURCES = new Map<string, readonly string[] | undefined>([
+  ['clusters', WRITES], ['projects', WRITES], ['applications', undefined], ['applicationsets', WRITES], ['repositories', WRITES], ['write-repositories', WRITES],
+  ['certificates', WRITES], ['accounts', WRITES], ['gpgkeys', WRITES], ['logs', ['get']], ['exec', ['create']], ['extensions', ['invoke']],
+]);
 const ACTIONS = ['get', 'create', 'update', 'delete', 'sync', 'rollback', 'override', 'action', 'invoke'];
 
 /** Resources whose objects are Applications of a project. */
@@ -53,31 +59,51 @@ export const rbacPolicy: Rule = {
 
 function faultOf(line: string, isRegex: boolean, fleet: FleetIndex): Pick<RuleViolation, 'message' | 'severity'> | undefined {
   if (line === '' || line.startsWith('#') || isFilledLater(line)) return undefined;
-  const fields = fieldsOf(line);
-  if (fields[0] === 'g' && fields.length >= 3) return undefined;
+  const fields = policyFields(line);
+  if (!fields) return { message: 'has a quote that is not at both ends of a field, so the whole policy is not loaded; quote the whole field, and write "" for a quote in it' };
   const wanted = fields[0] === 'p' ? 6 : fields[0] === 'g' ? 3 : undefined;
-  if (wanted === undefined) return { message: `begins with ${shown(fields[0])}, so the whole policy is not loaded; begin with p or g` };
+  // Of other sections of a policy, lines are loaded and mean nothing.
+  if (wanted === undefined) return { message: `begins with ${shown(fields[0])}, so ${/^[erm]$/.test(fields[0]) ? 'it has no effect' : 'the whole policy is not loaded'}; begin with p or g` };
   if (fields.length !== wanted) {
     const form = wanted === 6 ? 'p, subject, resource, action, object, allow' : 'g, group, role';
     return { message: `has ${fields.length} fields and not ${wanted}, so the whole policy is not loaded; write "${form}"` };
   }
+  const padded = fields.find((field) => field !== field.trimEnd());
+  if (padded !== undefined) return { message: `has the field ${shown(padded)}, in which the white space at the end counts, so it has no effect; leave it out` };
+  if (wanted === 3) return undefined;
   const [, , resource, action, target, effect] = fields;
   if (effect !== 'allow' && effect !== 'deny') return { message: `has the effect ${shown(effect)}, so it has none; write allow or deny` };
-  if (isRegex) return undefined;
-  if (!hasWildcard(resource) && !RESOURCES.includes(resource)) return { message: `names the resource ${shown(resource)}, which there is not, so it has no effect; ${resourceAdvice(resource)}` };
+  if (isRegex) return expressionFault([resource, action, target]);
+  if (!hasWildcard(resource) && !RESOURCES.has(resource)) return { message: `names the resource ${shown(resource)}, which there is not, so it has no effect; ${resourceAdvice(resource)}` };
+  return actionFault(resource, action) ?? (OF_PROJECTS.has(resource) ? objectFault(target, fleet) : undefined);
+}
+
+function actionFault(resource: string, action: string): Pick<RuleViolation, 'message' | 'severity'> | undefined {
   const [verb] = action.split('/');
-  if (!hasWildcard(verb) && !ACTIONS.includes(verb)) {
+  if (hasWildcard(verb)) return undefined;
+  if (!ACTIONS.includes(verb)) {
     const near = nearest(verb, ACTIONS);
     return { message: `names the action ${shown(action)}, which there is not, so it has no effect; ${near ? `did you mean ${shown(near)}?` : `there are ${ACTIONS.join(', ')}`}` };
   }
-  return OF_PROJECTS.has(resource) ? objectFault(target, fleet) : undefined;
+  const known = RESOURCES.get(resource);
+  if (known && !known.includes(verb)) {
+    return { message: `names the action ${shown(action)}, which there is not for ${resource}, so it has no effect; there ${known.length > 1 ? 'are' : 'is'} ${known.join(', ')}` };
+  }
+  if (action === 'action') return { message: 'names the action "action" alone, which is never asked for, so it has no effect; write the kind and the name behind it, as in "action/apps/Deployment/restart", or "action/*"' };
+  return undefined;
+}
+
+/** In Go's regular expressions, a "*" that follows nothing ends the comparison, and with it the permission. */
+function expressionFault(patterns: readonly string[]): Pick<RuleViolation, 'message' | 'severity'> | undefined {
+  const bad = patterns.find((pattern) => /^[*+?]/.test(pattern));
+  return bad === undefined ? undefined : { message: `has ${shown(bad)}, which is no regular expression, so it permits nothing, and nobody whom it concerns may do anything; write ".*" for anything` };
 }
 
 function resourceAdvice(resource: string): string {
   const [first, rest] = resource.split('/');
-  if (rest !== undefined && RESOURCES.includes(first)) return `write ${first} there, and the kind behind the action, as in "update/apps/Deployment/*" or "delete/*/Pod/*/*"`;
-  const near = nearest(resource, RESOURCES);
-  return near ? `did you mean ${shown(near)}?` : `there are ${RESOURCES.join(', ')}`;
+  if (rest !== undefined && RESOURCES.has(first)) return `write ${first} there, and the kind behind the action, as in "update/apps/Deployment/*" or "delete/*/Pod/*/*"`;
+  const near = nearest(resource, RESOURCES.keys());
+  return near ? `did you mean ${shown(near)}?` : `there are ${[...RESOURCES.keys()].join(', ')}`;
 }
 
 /** The object of an application is `project/application`, or `project/namespace/application`. */
@@ -98,9 +124,4 @@ function objectFault(target: string, fleet: FleetIndex): Pick<RuleViolation, 'me
 
 function hasWildcard(text: string): boolean {
   return /[*?[{]/.test(text);
-}
-
-/** Fields are separated by commas, and may stand in quotes. */
-function fieldsOf(line: string): string[] {
-  return (line.match(/(?:"(?:[^"]|"")*"|[^,])+|(?<=,)(?=,|$)/g) ?? []).map((field) => field.trim().replace(/^"(.*)"$/, '$1'));
 }

@@ -8,8 +8,8 @@ const SOURCE = ['https://argo-cd.readthedocs.io/en/stable/operator-manual/declar
 /** What only argocd-cm is read for. */
 const OF_SETTINGS = /^resource\.(?:exclusions|inclusions|customizations|compareoptions|ignoreResourceUpdatesEnabled|respectRBAC)/;
 
-/** Kinds that Argo CD 3 leaves out by itself; the most frequent in clusters. */
-const LEFT_OUT = ['EndpointSlice', 'Lease', 'CertificateSigningRequest', 'SubjectAccessReview'];
+/** Kinds that the manifests of Argo CD 3 leave out; the most frequent in clusters. Leases are left out whatever the list says. */
+const LEFT_OUT = ['EndpointSlice', 'CertificateSigningRequest', 'SubjectAccessReview'];
 
 const map = (name: string, exclusions: string): string => `
 apiVersion: v1

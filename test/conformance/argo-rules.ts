@@ -1,0 +1,77 @@
+/*
+ * The examples of the rules about Argo CD before Argo CD's own code. It takes what is right, and most of what is wrong without a word: that is why there are
+ * rules. Where it refuses a wrong example by itself, the rule says at synth what its status would say; which ones these are stands here.
+ */
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { Tally } from './tally';
+import { ARGO_RULES } from '../../src/argocd/rules';
+
+interface Verdict {
+  /** Relative to the folder of all sets. */
+  readonly file: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly judge: string;
+  readonly verdict: string;
+  readonly messages?: string[];
+}
+
+/** Rules whose wrong example Argo CD refuses. */
+const REFUSED = new Set([
+  'argocd/incomplete-source', 'argocd/ambiguous-tool', 'argocd/ambiguous-destination', 'argocd/unknown-destination', 'argocd/managed-by-url', 'argocd/normalised-away',
+  'argocd/unknown-generator', 'argocd/combined-generators', 'argocd/generator-settings', 'argocd/list-parameters', 'argocd/merge-keys', 'argocd/template-patch',
+]);
+
+/** Clusters that examples name, as Argo CD knows them. */
+const CLUSTERS = ['prod', 'eu', 'us'].map((name) => `apiVersion: v1
+kind: Secret
+metadata:
+  name: cluster-${name}
+  namespace: argocd
+  labels:
+    argocd.argoproj.io/secret-type: cluster
+    tier: production
+stringData:
+  name: ${name}
+  server: https://${name}.example.com
+  config: '{}'
+`).join('---\n');
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conformance-'));
+
+function write(file: string, text: string): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
+}
+
+for (const { id, docs } of ARGO_RULES) {
+  for (const side of ['bad', 'good'] as const) {
+    const set = path.join(folder, `${id.replace('/', '.')}.${side}`);
+    const [all, ...files] = docs[side].yaml.split(/^# file (.*)\n/m);
+    if (files.length === 0) write(path.join(set, 'example.yaml'), all);
+    for (let index = 0; index < files.length; index += 2) write(path.join(set, files[index]), files[index + 1]);
+    if (!docs[side].yaml.includes('secret-type: cluster')) write(path.join(set, 'clusters.yaml'), CLUSTERS);
+  }
+}
+
+const output = execFileSync(path.join(path.resolve(process.env.JUDGES_DIR!), 'judge.sh'), ['-each', folder, '-only=argocd'], {
+  encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, stdio: ['ignore', 'pipe', 'inherit'],
+});
+fs.rmSync(folder, { recursive: true });
+const refusals = new Map<string, string>();
+for (const { file, kind, name, judge, verdict, messages } of output.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Verdict)) {
+  // Where Kustomize or Helm would have to be asked, nobody is.
+  if (verdict === 'reject') refusals.set(file.split('/')[0], `${judge}, ${kind} ${name}: ${messages?.join('; ')}`);
+}
+
+const tally = new Tally('Argo CD, examples of rules');
+for (const { id } of ARGO_RULES) {
+  const [bad, good] = ['bad', 'good'].map((side) => refusals.get(`${id.replace('/', '.')}.${side}`));
+  tally.check(good === undefined, `the right example of ${id}`, good);
+  tally.check((bad !== undefined) === REFUSED.has(id), `the wrong example of ${id}`, bad ?? 'Argo CD takes it by now');
+}
+console.log(`of ${ARGO_RULES.length} rules, Argo CD refuses the wrong example of ${REFUSED.size} by itself`);
+tally.end(100);
