@@ -66,6 +66,9 @@ project.package.addField('jsiiRosetta', { strict: true, exampleDependencies: { '
 // jsii and rosetta would print a banner about Node 20 on every run.
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 
+// What a class has moved from would still be found.
+project.compileTask.prependExec('rm -rf lib');
+project.compileTask.exec('tsx projenrc/lazy-index.ts');
 project.postCompileTask.exec('jsii-rosetta extract --strict .');
 project.testTask.prependSpawn(project.postCompileTask);
 project.testTask.prependSpawn(project.compileTask);

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds what this project writes and says against the real tools: upstream definitions, Go's YAML reader, kubeseal, a Kubernetes API server, Argo CD's and Flux's own code.
+# Holds what this project writes and says against the real tools: upstream definitions, Go's YAML reader and templates, kubeseal, a Kubernetes API server, Argo CD's and Flux's own code.
 # Needs Go; the judges of the last three lie in JUDGES_DIR (default: ../shared/judges). What is absent is skipped, and said loudly.
 # Built programs are kept in CONFORMANCE_CACHE (default: ~/.cache/cdk8s-gitops).
 set -euo pipefail
@@ -26,6 +26,7 @@ else
   printf '\n########## SKIPPED: the upstream definitions are not in %s; imports/ was not compared with them ##########\n\n' "$upstream" >&2
 fi
 npx tsx test/conformance/go-yaml.ts
+npx tsx test/conformance/go-template.ts
 if command -v openssl >/dev/null; then
   npx tsx test/conformance/sealed-secrets.ts
 else
@@ -43,6 +44,8 @@ trap '"$JUDGES_DIR/apiserver/down.sh" >/dev/null 2>&1 || true' EXIT
 "$JUDGES_DIR/apiserver/up.sh"
 npx tsx test/conformance/judges.ts
 npx tsx test/conformance/rule-examples.ts
+npx tsx test/conformance/argo-rules.ts
+npx tsx test/conformance/argo-preview.ts
 npx tsx test/conformance/keywords.ts
 npx tsx test/conformance/cdk8s-plus.ts
 npx tsx test/conformance/generated.ts

@@ -10,7 +10,7 @@ const MAX_ITEMS = 100_000;
 export const MAX_DEPTH = 200;
 
 /** How much work one rendering may do. */
-const MAX_STEPS = 2_000_000;
+const MAX_STEPS = 1_000_000;
 
 let left = MAX_STEPS;
 
