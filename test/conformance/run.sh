@@ -45,6 +45,7 @@ trap '"$JUDGES_DIR/apiserver/down.sh" >/dev/null 2>&1 || true' EXIT
 npx tsx test/conformance/judges.ts
 npx tsx test/conformance/rule-examples.ts
 npx tsx test/conformance/argo-rules.ts
+npx tsx test/conformance/argo-emitted.ts
 npx tsx test/conformance/argo-preview.ts
 npx tsx test/conformance/keywords.ts
 npx tsx test/conformance/cdk8s-plus.ts
