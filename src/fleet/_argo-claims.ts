@@ -1,4 +1,4 @@
-import type { CollectedStack } from './_collect';
+import type { CollectedStack } from './_collection';
 import type { RenderedObject } from './_render';
 import type { Cluster } from './cluster';
 import { groupOf } from '../core/api-version';

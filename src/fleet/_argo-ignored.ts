@@ -1,5 +1,5 @@
 import { Claims, type Owner } from './_argo-claims';
-import type { CollectedStack } from './_collect';
+import type { CollectedStack } from './_collection';
 import type { Problems } from './_problems';
 import type { RenderedObject } from './_render';
 import type { Unit } from './_units';

@@ -1,4 +1,4 @@
-import type { CollectedStack, Collection } from './_collect';
+import type { CollectedStack, Collection } from './_collection';
 import { isNarrowed } from './_layout';
 import type { Problems } from './_problems';
 import type { Cluster } from './cluster';

@@ -2,43 +2,19 @@ import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { type AddressBook, addressBook, noteAddresses } from './_addresses';
 import type { Catalogues } from './_catalogues';
+import type { CollectedStack, Collection } from './_collection';
 import { registerDefinition } from './_definitions';
 import type { Problems } from './_problems';
-import { type RenderContext, type RenderedObject, prepareObject, writeObject } from './_render';
+import { type RenderContext, prepareObject, writeObject } from './_render';
 import { type ObjectOfStack, rollPods } from './_roll-pods';
-import { type StackWait, orderObjects } from './_stack-waves';
+import { orderObjects } from './_stack-waves';
 import { isStack, stackOf } from './_stacks';
 import { Environment } from './environment';
-import type { IStack } from './stack';
 import { externalOf } from '../checks/external';
-import type { Product } from '../checks/product';
 import { ruleNotes } from '../checks/rules';
 import type { ScopedRule } from '../checks/run-rules';
 import type { PlacedSuppression } from '../checks/suppressions';
 import { SealedSecretRef } from '../secrets';
-
-/** A stack with what lies in it. */
-export interface CollectedStack {
-  readonly stack: IStack;
-  readonly path: string;
-  readonly objects: RenderedObject[];
-  readonly secrets: SealedSecretRef[];
-  /** What the author says is there although the app does not deliver it. */
-  readonly externals: Product[];
-  /** Constructs that something in it depends on. */
-  readonly dependsOn: Set<IConstruct>;
-  /** Dependencies between constructs in it. */
-  readonly waits: StackWait[];
-}
-
-/** What the construct tree holds, in its order. */
-export interface Collection {
-  readonly environments: Environment[];
-  readonly stacks: CollectedStack[];
-  readonly suppressions: PlacedSuppression[];
-  /** Rules of the author's own. */
-  readonly rules: ScopedRule[];
-}
 
 /** An object before it is rendered: what it looks like may depend on what comes later in the tree. */
 interface Found {

@@ -1,4 +1,4 @@
-import type { Collection } from './_collect';
+import type { Collection } from './_collection';
 import { FleetClusters } from './_fleet-clusters';
 import { type FleetFolder, fleetTree } from './_fleet-tree';
 import type { RenderedObject } from './_render';

@@ -1,4 +1,4 @@
-import type { CollectedStack } from './_collect';
+import type { CollectedStack } from './_collection';
 import type { Problems } from './_problems';
 import { stackOf } from './_stacks';
 import type { IStack } from './stack';

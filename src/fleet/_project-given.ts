@@ -1,5 +1,5 @@
 import { destinationOf } from './_argo-terms';
-import type { CollectedStack } from './_collect';
+import type { CollectedStack } from './_collection';
 import type { DeliveryContext } from './_delivery-context';
 import type { RenderedObject } from './_render';
 import type { Unit } from './_units';

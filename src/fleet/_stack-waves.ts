@@ -1,18 +1,12 @@
 import type { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { WAVE } from './_argo-terms';
-import type { CollectedStack } from './_collect';
+import type { CollectedStack, StackWait } from './_collection';
 import type { Problems } from './_problems';
 import type { PreparedObject } from './_render';
 import { type OrderedObject, type Wait, wavesOf } from './_wave-graph';
 import { annotationsOf, readSync } from '../argocd/sync/sync-reading';
 import { type Plain, mapAt, textAt } from '../core/plain';
-
-/** That a construct depends on another one in the same stack. */
-export interface StackWait {
-  readonly source: IConstruct;
-  readonly target: IConstruct;
-}
 
 /** An object on its way to its text, and what makes it. */
 interface StackObject {

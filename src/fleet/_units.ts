@@ -1,4 +1,4 @@
-import type { CollectedStack } from './_collect';
+import type { CollectedStack } from './_collection';
 import type { StackOrder } from './_order';
 import type { Problems } from './_problems';
 import type { Cluster } from './cluster';

@@ -1,6 +1,6 @@
 import { Cluster } from '../../src';
 import { ArgoIgnored } from '../../src/fleet/_argo-ignored';
-import type { CollectedStack } from '../../src/fleet/_collect';
+import type { CollectedStack } from '../../src/fleet/_collection';
 import { Problems } from '../../src/fleet/_problems';
 import type { RenderedObject } from '../../src/fleet/_render';
 import type { Unit } from '../../src/fleet/_units';

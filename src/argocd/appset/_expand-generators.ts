@@ -1,9 +1,9 @@
 import { ExpansionFault, UnknownPart } from './_expand-fault';
 import { readSelector } from './_expand-selector';
-import { type Parameters, byBytes, flattened, goData, isMap, printed } from './_expand-values';
-import { typedList, sanitized, textMap } from './_expand-values';
+import type { GeneratorSetting } from './_expand-setting';
+import { type Parameters, byBytes, flattened, goData, isMap, printed, sanitized, textMap, typedList } from './_expand-values';
 import { withValues } from './_expand-with-values';
-import { LOCAL_NAME, LOCAL_SERVER, type ExpansionWorld, type RegisteredCluster } from './_expand-world';
+import { LOCAL_NAME, LOCAL_SERVER, type RegisteredCluster } from './_expand-world';
 import { gitParameters } from './_git-parameters';
 import { mergeTemplates } from './_merge-template';
 import { mergeParameters } from './_merge-values';
@@ -13,13 +13,6 @@ import { type FieldPath, fieldText } from '../../core/field-path';
 import { readManifests } from '../../core/manifest-yaml';
 import { type Plain, listAt, mapAt, textAt, valueAt } from '../../core/plain';
 import { shown } from '../../core/problem';
-
-/** What the generators of a set need to know. */
-export interface GeneratorSetting {
-  readonly manifest: Plain;
-  readonly world: ExpansionWorld;
-  readonly engine: Engine;
-}
 
 /** What one generator gives: parameters, and the template that they go into. */
 export interface Generated {

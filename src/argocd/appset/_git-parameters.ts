@@ -1,5 +1,5 @@
 import { ExpansionFault, UnknownPart } from './_expand-fault';
-import type { GeneratorSetting } from './_expand-generators';
+import type { GeneratorSetting } from './_expand-setting';
 import { type Parameters, byBytes, typedList, flattened, goData, isMap, printed, sanitized } from './_expand-values';
 import { withValues } from './_expand-with-values';
 import type { Checkout } from './_expand-world';

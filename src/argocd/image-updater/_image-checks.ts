@@ -1,6 +1,6 @@
 import type { ArgoImageSelection } from './image-selection';
 import { type ArgoImageSettings, ArgoImageStrategy } from './image-settings';
-import type { ArgoImageUpdaterProps } from './image-updater';
+import type { ArgoImageUpdaterProps } from './image-updater-props';
 import { holdsPlaceholder } from '../../core/placeholder';
 import { shown } from '../../core/problem';
 

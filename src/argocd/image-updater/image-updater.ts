@@ -1,33 +1,12 @@
-import { ApiObject, type ApiObjectMetadata, Chart } from 'cdk8s';
+import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { imageFaults } from './_image-checks';
 import type { ApplicationRef, Image, ImageUpdaterSpec, Settings } from './_wire';
-import type { ArgoImageSelection } from './image-selection';
 import { type ArgoImageSettings, ArgoImageStrategy } from './image-settings';
-import type { ArgoImageWriteBack } from './image-write-back';
+import type { ArgoImageUpdaterProps } from './image-updater-props';
 import type { ArgoUpdatedImage } from './updated-image';
 import { block, list, map } from '../../core/fragment';
 import { addProblem } from '../../core/problem';
-
-/** Properties of `ArgoImageUpdater`. */
-export interface ArgoImageUpdaterProps extends ArgoImageSettings {
-  /** The Applications, at least one selection. */
-  readonly applications: ArgoImageSelection[];
-
-  /**
-   * Where images are put.
-   *
-   * @default ArgoImageWriteBack.argoCd()
-   */
-  readonly writeBack?: ArgoImageWriteBack;
-
-  /**
-   * Name, namespace, labels, annotations. The namespace must be that of the Applications.
-   *
-   * @default - a name from the construct path, in the namespace of the chart
-   */
-  readonly metadata?: ApiObjectMetadata;
-}
 
 /**
  * Looks after images of Applications: finds newer ones, and has them deployed.

@@ -3,6 +3,7 @@ export * from './image-selection';
 export * from './image-settings';
 export * from './image-target';
 export * from './image-updater';
+export * from './image-updater-props';
 export * from './image-verification';
 export * from './image-write-back';
 export * from './updated-image';

@@ -1,5 +1,4 @@
 import { type Fault, branchFault, pathFault } from './_source-checks';
-import type { ArgoHydratedOptions } from './hydrated-source';
 import type { ApplicationSpecSource, ApplicationSpecSourceHydratorDrySource as DrySource } from '../../../imports/types/argo-cd/argoproj.io';
 import { shown } from '../../core/problem';
 import { isKnown } from '../_render';
@@ -9,7 +8,23 @@ export function drySource({ repoURL, path = '.', targetRevision = 'HEAD', helm, 
   return { repoURL, path, targetRevision, helm, kustomize, directory, plugin };
 }
 
-export function hydratedFaults({ dry, branch, path, repo, hydrateTo }: ArgoHydratedOptions): Fault[] {
+/** What is to be rendered, as far as it matters here. */
+interface Dry {
+  readonly _fragment: ApplicationSpecSource;
+  readonly _hydrator: object | undefined;
+  readonly _traits: { readonly isGit?: boolean };
+}
+
+/** Where what is rendered goes. */
+interface Target {
+  readonly branch: string;
+  readonly path: string;
+  /** Address of the repository, unless it is that of what is rendered. */
+  readonly repo?: string;
+  readonly hydrateTo?: string;
+}
+
+export function hydratedFaults(dry: Dry, { branch, path, repo, hydrateTo }: Target): Fault[] {
   const source = dry._fragment;
   if (dry._hydrator) return ['the dry source is hydrated itself; give the one that it is hydrated from'];
   if (!dry._traits.isGit) return ['the dry source lies in no Git repository, and Argo CD hydrates from Git only; give a folder, a kustomization or a chart in Git'];
@@ -21,7 +36,7 @@ export function hydratedFaults({ dry, branch, path, repo, hydrateTo }: ArgoHydra
     hydratedPathFault(path),
     hydrateTo === undefined ? undefined : branchFault('hydrateTo', hydrateTo),
     isKnown(hydrateTo) && hydrateTo === branch ? `hydrateTo is ${shown(hydrateTo)}, the branch that is synced; leave it out` : undefined,
-    overlapFault(source, repo?.url ?? source.repoURL, hydrateTo ?? branch, path),
+    overlapFault(source, repo ?? source.repoURL, hydrateTo ?? branch, path),
   ];
 }
 

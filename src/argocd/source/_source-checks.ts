@@ -2,7 +2,6 @@ import type { ArgoDirectorySettings } from './directory-source';
 import type { ArgoGitSourceOptions } from './git-source';
 import type { ArgoHelmChartOptions, ArgoHelmOptions } from './helm-source';
 import type { ArgoKustomizeSettings } from './kustomize-source';
-import type { ArgoOciOptions } from './oci-source';
 import type { ArgoPluginSettings } from './plugin-source';
 import { readManifests } from '../../core/manifest-yaml';
 import { dnsLabelFault, dnsSubdomainFault } from '../../core/names';
@@ -50,15 +49,6 @@ export function chartFaults({ chart, version, name }: ArgoHelmChartOptions): Fau
   return [
     isBlank(chart) ? 'the chart\'s name is empty; write the name that the repository knows it by' : undefined,
     isBlank(version) ? `the chart ${shown(chart)} has no version; Argo CD needs one, as in "1.2.3"` : undefined,
-    nameFault(name),
-  ];
-}
-
-export function ociFaults({ url, revision, path, content, name }: ArgoOciOptions): Fault[] {
-  return [
-    path === undefined ? undefined : pathFault('the path in the artifact', path),
-    isKnown(path) && path !== '.' && content?._fragment.helm ? `the path in the artifact is ${shown(path)}, and a chart takes the whole artifact; leave it out` : undefined,
-    isBlank(revision) ? `the artifact ${shown(url)} has no revision; name a tag or a digest` : undefined,
     nameFault(name),
   ];
 }
@@ -152,7 +142,7 @@ export function pathFault(what: string, path: string): Fault {
   return path.split('/').includes('..') ? `${what} is ${shown(path)}; it may not leave the repository by ".."` : undefined;
 }
 
-function nameFault(name: string | undefined): Fault {
+export function nameFault(name: string | undefined): Fault {
   return isBlank(name) ? 'the source\'s name is empty; leave it out' : undefined;
 }
 
@@ -171,6 +161,6 @@ function isImage(image: string): boolean {
   return !isKnown(image) || (!/\s/.test(image) && (/^[^=]+=[^=]+$/.test(image) || /^[^:@]+[:@]./.test(image.split('/').pop()!)));
 }
 
-function isBlank(text: string | undefined): boolean {
+export function isBlank(text: string | undefined): boolean {
   return isKnown(text) && text.trim() === '';
 }

@@ -1,7 +1,6 @@
 export * from './directory-source';
 export * from './git-source';
 export * from './helm-source';
-export * from './hydrated-source';
 export * from './kustomize-patch';
 export * from './kustomize-source';
 export * from './oci-content';

@@ -1,12 +1,12 @@
 import { directoryBlock, helmBlock, kustomizeBlock, pluginBlock } from './_blocks';
 import { drySource, hydratedFaults } from './_hydration';
+import { ociFaults } from './_oci-checks';
 import {
-  type Fault, chartFaults, directoryFaults, fileFault, gitFaults, helmFaults, kustomizeFaults, ociFaults, pluginFaults, refFault, revisionFault,
+  type Fault, chartFaults, directoryFaults, fileFault, gitFaults, helmFaults, kustomizeFaults, pluginFaults, refFault, revisionFault,
 } from './_source-checks';
 import type { ArgoDirectoryOptions } from './directory-source';
 import type { ArgoGitSourceOptions } from './git-source';
 import type { ArgoHelmChartOptions, ArgoHelmDirectoryOptions } from './helm-source';
-import type { ArgoHydratedOptions } from './hydrated-source';
 import type { ArgoKustomizeOptions } from './kustomize-source';
 import type { ArgoOciOptions } from './oci-source';
 import type { ArgoPluginSourceOptions } from './plugin-source';
@@ -20,6 +20,32 @@ interface SourceTraits {
   readonly isNamedByApplication?: boolean;
   /** Whether it lies in Git. */
   readonly isGit?: boolean;
+}
+
+/** Options of `ArgoSource.hydrated`. */
+export interface ArgoHydratedOptions {
+  /** What is rendered: a folder, a kustomization, a plugin's folder or a chart in Git. Its settings for a tool need Argo CD 3.3. */
+  readonly dry: ArgoSource;
+
+  /** The branch that the rendered manifests are synced from; it is made where it is not there. */
+  readonly branch: string;
+
+  /** The folder of the rendered manifests, which no other Application may share; never the root of the repository. */
+  readonly path: string;
+
+  /**
+   * The repository of the rendered manifests. Needs Argo CD 3.5.
+   *
+   * @default - the one of `dry`
+   */
+  readonly repo?: GitRepo;
+
+  /**
+   * Another branch that the rendered manifests are pushed to, from which something else, such as a pull request, brings them to `branch`.
+   *
+   * @default - they are pushed to `branch`
+   */
+  readonly hydrateTo?: string;
 }
 
 /**
@@ -95,7 +121,7 @@ export class ArgoSource {
     const repoURL = repo && repo.url !== dry._fragment.repoURL ? repo.url : undefined;
     return new ArgoSource(
       { repoURL: repoURL ?? dry._fragment.repoURL, path, targetRevision: branch },
-      [...dry._faults, ...hydratedFaults(options)],
+      [...dry._faults, ...hydratedFaults(dry, { branch, path, repo: repo?.url, hydrateTo })],
       { ...dry._traits, isGit: true },
       {
         drySource: drySource(dry._fragment),

@@ -7,7 +7,6 @@ export * from './global-project';
 export * from './gpg-keys';
 export * from './known-hosts';
 export * from './kustomize-version';
-export * from './notification-recipient';
 export * from './notification-secret';
 export * from './notification-service';
 export * from './notification-service-options';

@@ -1,7 +1,6 @@
 import type { Duration } from 'cdk8s';
 import { embeddedYaml } from './_embedded-yaml';
 import { NOTIFICATION_SERVICES } from './_notification-services';
-import { ArgoNotificationRecipient } from './notification-recipient';
 import { ArgoNotificationSecret } from './notification-secret';
 import type {
   ArgoAlertmanagerOptions, ArgoEmailOptions, ArgoGithubNotificationOptions, ArgoGrafanaOptions, ArgoNotificationServiceOptions,
@@ -173,4 +172,24 @@ function refuseSecrets(what: string, value: unknown, isSecret = false): void {
   const isCredential = typeof name === 'string' && /authorization|token|api-?key|secret/i.test(name) && typeof header === 'string';
   if (isCredential) throw new Error(`${what} has the header ${shown(name)} as text; give an ArgoNotificationSecret, so that no secret comes into Git`);
   for (const [key, item] of Object.entries(value)) refuseSecrets(what, item, isSecret || SECRETS.test(key) || SECRET_MAPS.test(key));
+}
+
+/** Somebody who is told through a service. */
+export class ArgoNotificationRecipient {
+  /** @internal */
+  public static _of(service: ArgoNotificationService, name: string): ArgoNotificationRecipient {
+    return new ArgoNotificationRecipient(service, name);
+  }
+
+  private constructor(
+    /** Through what they are told. */
+    public readonly service: ArgoNotificationService,
+    /** Who, as the service knows them; empty where it needs none. */
+    public readonly name: string,
+  ) {}
+
+  /** @internal */
+  public get _text(): string {
+    return this.name === '' ? this.service.name : `${this.service.name}:${this.name}`;
+  }
 }

@@ -1,4 +1,4 @@
-import type { ArgoNotificationRecipient } from './notification-recipient';
+import type { ArgoNotificationRecipient } from './notification-service';
 import type { ArgoNotificationTrigger } from './notification-trigger';
 
 /**
