@@ -2,6 +2,7 @@ import { Cluster, Delivery, Environment, GitOpsApp, GitRepo } from 'cdk8s-gitops
 import { Applications } from './applications';
 import { Database } from './database';
 import { Promotion } from './promotion';
+import { Settings } from './settings';
 
 const app = new GitOpsApp({
   name: 'applications',
@@ -20,6 +21,7 @@ const promotion = new Environment(app, 'promotion', {
   delivery: Delivery.argo(),
 });
 
+new Settings(management, 'argocd');
 new Database(management, 'database');
 new Applications(management, 'applications');
 new Promotion(promotion, 'applications');
