@@ -235,7 +235,7 @@ spec:
     if (isCheckout) fs.mkdirSync(path.join(root, '.git'));
     write(root, files);
     const findings: Finding[] = new ManifestChecker().checkFolder(path.join(root, below));
-    return findings.filter(({ ruleId }) => /^argocd\/(?:layout|missing)/.test(ruleId)).map(({ ruleId, severity, message }) => `${severity} ${message} (${ruleId})`);
+    return findings.filter(({ ruleId }) => /^argocd\/(?:layout|missing|excluded)/.test(ruleId)).map(({ ruleId, severity, message }) => `${severity} ${message} (${ruleId})`);
   }
 
   const IF = ', if "https://github.com/acme/shop" is this repository';
@@ -301,6 +301,53 @@ spec:
     expect(marked(`# +argocd:skip-file-rendering\n${object('settings')}`)).toEqual([]);
     expect(marked(`${object('settings')}data:\n  text: +argocd:skip-file-rendering\n`)).toHaveLength(1);
   });
+
+  describe('objects without a namespace', () => {
+    const homeless = application('path: deploy').replace(', namespace: shop }\n', ' }\n');
+    const cluster = 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n';
+    const unknown = 'apiVersion: acme.dev/v1\nkind: Region\nmetadata:\n  name: eu\n';
+    const at = 'info spec.destination.namespace is not set, and ConfigMap settings in';
+    const none = `names no namespace either, so Argo CD applies nothing; set one of them${IF} (argocd/missing-namespace)`;
+
+    test('come to none where the destination has none', () => {
+      expect(check({ 'apps/shop.yaml': homeless, 'deploy/namespace.yaml': cluster, 'deploy/settings.yaml': object('settings') })).toEqual([`${at} settings.yaml ${none}`]);
+      const deep = homeless.replace('path: deploy', 'path: deploy, directory: { recurse: true }');
+      expect(check({ 'apps/shop.yaml': deep, 'deploy/more/settings.yaml': object('settings') })).toEqual([`${at} more/settings.yaml ${none}`]);
+    });
+
+    test('are left alone where they have one, need none, or where nobody can tell', () => {
+      expect(check({ 'apps/shop.yaml': application('path: deploy'), 'deploy/settings.yaml': object('settings') })).toEqual([]);
+      expect(check({ 'apps/shop.yaml': homeless, 'deploy/settings.yaml': object('settings').replace('name: settings', 'name: settings\n  namespace: shop') })).toEqual([]);
+      expect(check({ 'apps/shop.yaml': homeless, 'deploy/namespace.yaml': cluster, 'deploy/region.yaml': unknown })).toEqual([]);
+      expect(check({ 'apps/shop.yaml': homeless, 'deploy/settings.yaml': object('settings'), 'deploy/kustomization.yaml': 'namespace: shop\nresources: [settings.yaml]\n' })).toEqual([]);
+      expect(check({ 'apps/shop.yaml': homeless, 'other/settings.yaml': object('settings'), 'deploy/namespace.yaml': cluster })).toEqual([]);
+      expect(check({ 'apps/shop.yaml': application('path: deploy').replace('namespace: shop }\n', "namespace: '${NAMESPACE}' }\n"), 'deploy/settings.yaml': object('settings') })).toEqual([]);
+    });
+  });
+
+  describe('kinds that Argo CD leaves out', () => {
+    const lease = 'apiVersion: coordination.k8s.io/v1\nkind: Lease\nmetadata: { name: shop, namespace: shop }\nspec: { holderIdentity: shop }\n';
+    const endpoints = 'apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: shop, namespace: shop }\naddressType: IPv4\nendpoints: []\n';
+    const settings = (data: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: argocd-cm, namespace: argocd }\ndata: { ${data} }\n`;
+    const files = { 'apps/shop.yaml': application('path: deploy'), 'deploy/lease.yaml': lease, 'deploy/slice.yaml': endpoints };
+    const out = 'a kind that Argo CD leaves out, so it is never applied; bring it otherwise';
+    const ofLease = `info spec.source.path holds Lease shop in lease.yaml, ${out}${IF} (argocd/excluded-kind)`;
+    const ofSlice = `info spec.source.path holds EndpointSlice shop in slice.yaml, ${out}, or write resource.exclusions without it to argocd-cm${IF} (argocd/excluded-kind)`;
+
+    test('are found', () => {
+      expect(check(files)).toEqual([ofLease, ofSlice]);
+      expect(check({ ...files, 'argo/settings.yaml': settings("url: 'https://argocd.example.com'") })).toEqual([ofLease, ofSlice]);
+    });
+
+    test('are others where a list is given, but for some', () => {
+      expect(check({ ...files, 'argo/settings.yaml': settings("resource.exclusions: '[]'") })).toEqual([ofLease]);
+    });
+
+    test('may lie in folders that Argo CD reads by a tool, or not at all', () => {
+      expect(check({ ...files, 'deploy/kustomization.yaml': 'resources: []\n' }).filter((text) => text.endsWith('(argocd/excluded-kind)'))).toEqual([]);
+      expect(check({ 'apps/shop.yaml': application('path: deploy'), 'deploy/settings.yaml': object('settings'), 'other/lease.yaml': lease })).toEqual([]);
+    });
+  });
 });
 
 test.each([
@@ -308,6 +355,18 @@ test.each([
   ['[!a].yaml', 'b.yaml', true], ['[!a].yaml', 'a.yaml', false], ['a\\*.yaml', 'a*.yaml', true], ['a.yaml', 'aXyaml', false],
 ])('the glob %s and %s: %s', (glob, file, expected) => {
   expect(globMatcher(glob)!(file)).toBe(expected);
+});
+
+test.each([
+  ['*a*b*', 'xaxb', true], ['*a*b*', 'xbxa', false], ['a*b*c', 'abbc', true], ['a*b*c', 'abcb', false], ['*ab*ab', 'abab', true], ['*ab*ab', 'ab', false], ['*.*', 'a.b', true],
+  ['a*', 'a', true], ['*a', 'ba', true], ['*', '', true], ['**', 'a/b', true], ['*1*2*', '3132', true], ['*?a*', 'ba', true], ['*?a*', 'a', false], ['*[ab]*[cd]', 'xad', true],
+  ['{*a,b*}c*d', 'xacxd', true], ['{*a,b*}c*d', 'xbcxd', false],
+])('the glob with several stars %s and %s: %s', (glob, file, expected) => {
+  expect(globMatcher(glob)!(file)).toBe(expected);
+});
+
+test('a glob with many stars is answered at once', () => {
+  expect(globMatcher(`${'*a'.repeat(40)}*b`)!('a'.repeat(5000))).toBe(false);
 });
 
 test('globs that nobody can be sure of match nothing and miss nothing', () => {

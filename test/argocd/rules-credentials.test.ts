@@ -515,3 +515,41 @@ describe('argocd/image-updater-target', () => {
     expect(check(...documents)).toEqual([]);
   });
 });
+
+test('a key for SSH does nothing over HTTPS', () => {
+  const check = (type: string, fields: Record<string, string>): string[] => found('argocd/credential-form', secret(type, { type: 'git', ...fields }));
+  const sshPrivateKey = '${KEY}';
+  for (const type of ['repository', 'repo-creds']) {
+    expect(check(type, { url, sshPrivateKey })).toEqual([
+      'warning stringData.sshPrivateKey is used over SSH alone, but stringData.url is read over HTTPS; give username and password, or write the address as git@…',
+    ]);
+    expect(check(type, { url, sshPrivateKey, username: 'argocd', password: '${TOKEN}' })).toEqual([]);
+    expect(check(type, { url, sshPrivateKey, bearerToken: '${TOKEN}' })).toEqual([]);
+    for (const address of ['git@github.com:acme/shop.git', 'ssh://git@github.com/acme/shop', '${URL}']) expect(check(type, { url: address, sshPrivateKey })).toEqual([]);
+  }
+});
+
+describe('what a plugin fills in between angle brackets', () => {
+  const check = (config: string): string[] => found('argocd/cluster-config', secret('cluster', { name: 'prod', server, config }));
+
+  test('is not judged', () => {
+    expect(check('{"bearerToken": "<token>", "tlsClientConfig": {"insecure": "<insecure>", "caData": "<ca certificate>"}}')).toEqual([]);
+    expect(check('{"tlsClientConfig": {"insecure": <insecure>, "caData": "<path:secret/data/prod#ca>"}}')).toEqual([]);
+  });
+
+  test('may be anything but a crash', () => {
+    expect(check('{"execProviderConfig": {"command": "aws", "apiVersion": {"toString": 1}}}').length).toBeGreaterThan(0);
+  });
+
+  test('does not hide what is wrong beside it', () => {
+    expect(check('{"bearerToken": "<token>", "tlsClientConfig": {"insecure": "no"}}')).toHaveLength(1);
+    expect(check('{"bearerToken": "token",}')).toHaveLength(1);
+  });
+});
+
+test('words that every object knows are no types, and no fields', () => {
+  const open = secret('repository', { url, constructor: 'x', toString: '1' } as Record<string, string>);
+  expect(found('argocd/credential-value', open)).toEqual([]);
+  expect(found('argocd/secret-type', secret('constructor', { url }))).toHaveLength(1);
+  expect(found('argocd/credential-value', secret('toString', { url }))).toEqual([]);
+});

@@ -182,8 +182,11 @@ describe('flags of the controller', () => {
   const rolling = go(`  strategy: { type: RollingSync, rollingSync: { steps: [{ matchExpressions: [] }] } }\n  generators:\n    ${LIST}`);
 
   test('progressive syncs are off unless switched on', () => {
-    expect(found('argocd/controller-flags', beside(rolling, '{}'))).toEqual(['warning spec.strategy is not heeded, since argocd-cmd-params-cm does not switch progressive syncs on, '
-      + 'so all Applications sync as they like; set applicationsetcontroller.enable.progressive.syncs to "true" there']);
+    const fault = 'spec.strategy is not heeded, since argocd-cmd-params-cm does not switch progressive syncs on, so all Applications sync as they like; '
+      + 'set applicationsetcontroller.enable.progressive.syncs to "true" there';
+    expect(found('argocd/controller-flags', beside(rolling, '{ applicationsetcontroller.enable.progressive.syncs: "false" }'))).toEqual([`warning ${fault}`]);
+    expect(found('argocd/controller-flags', beside(rolling, '{}'))).toEqual([`info ${fault}`]);
+    expect(found('argocd/controller-flags', beside(rolling, '{}'), { complete: true })).toEqual([`warning ${fault}`]);
     expect(found('argocd/controller-flags', beside(rolling, '{ applicationsetcontroller.enable.progressive.syncs: "t" }'))).toEqual([]);
     expect(found('argocd/controller-flags', rolling)).toEqual([]);
   });
@@ -195,4 +198,26 @@ describe('flags of the controller', () => {
     ]);
     expect(found('argocd/controller-flags', beside(scm, '{ applicationsetcontroller.enable.scm.providers: "true" }'))).toEqual([]);
   });
+});
+
+describe('an element without parameters', () => {
+  const check = (spec: string): string[] => found('argocd/list-parameters', spec);
+  const message = 'error spec.generators[0].list.elements[0] is empty, so the template is taken as it stands, braces and all; give it a parameter, or leave it out';
+
+  test('leaves braces as they are', () => {
+    expect(check(go('  generators:\n    - list: { elements: [{}] }'))).toEqual([message]);
+  });
+
+  test('does no harm where there are none, or where another generator has some', () => {
+    expect(check(go('  generators:\n    - list: { elements: [{}] }').replaceAll("'{{ .name }}'", 'prod'))).toEqual([]);
+    expect(check(go(`  generators:\n    - matrix: { generators: [{ list: { elements: [{}] } }, ${LIST.slice(2)}] }`.replace('}, list', '}, { list').replace(/\] }$/, '}] }')))).toEqual([]);
+  });
+});
+
+test('a key of a merge with dots may be a name', () => {
+  const merge = (first: string): string => go(`  generators:\n    - merge: { mergeKeys: [a.b], generators: [${first}, { list: { elements: [{ name: x }] } }] }`);
+  expect(found('argocd/merge-keys', merge('{ list: { elements: [{ a: { b: x } }] } }'))).toHaveLength(1);
+  expect(found('argocd/merge-keys', merge('{ list: { elements: [{ a.b: x }] } }'))).toEqual([]);
+  expect(found('argocd/merge-keys', merge('{ plugin: { configMapRef: { name: x } } }'))).toEqual([]);
+  expect(found('argocd/merge-keys', merge("{ list: { elementsYaml: '- a.b: x' } }"))).toEqual([]);
 });

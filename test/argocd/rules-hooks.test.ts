@@ -411,3 +411,23 @@ describe('other annotations', () => {
     }))).toEqual([]);
   });
 });
+
+test('a policy without hook is told once', () => {
+  const annotated = object({ [POLICY]: 'hookSucceeded' });
+  expect(check('unknown-delete-policy', annotated)).toEqual([]);
+  expect(check('delete-policy-without-hook', annotated)).toHaveLength(1);
+});
+
+test('the policy of Helm that keeps a hook of Argo CD is called by its own name', () => {
+  expect(check('stuck-hook', job({ [HOOK]: 'PreSync', 'helm.sh/hook-delete-policy': 'hook-succeeded' }))).toEqual([
+    `warning ${at('helm.sh/hook-delete-policy')} is "hook-succeeded", so a Job that has failed stays and fails every later sync; add before-hook-creation`,
+  ]);
+});
+
+test('a hook without a text is none that could stay', () => {
+  expect(check('stuck-hook', job({ [HOOK]: null as unknown as string }))).toEqual([]);
+});
+
+test('words that every object knows are no options', () => {
+  for (const option of ['toString', 'constructor=true', 'hasOwnProperty=']) expect(check('unknown-resource-option', object({ [OPTIONS]: option }))).toHaveLength(1);
+});

@@ -1,114 +1,30 @@
 import { ApiObject, Duration } from 'cdk8s';
+import { CHART, REST, SOURCES, git, hydrated } from './everything';
 import { uncovered } from './fields';
 import {
   ArgoApplicationSet, type ArgoApplicationSetProps, ArgoApplicationsSync, type ArgoApplicationTemplate, ArgoCloneProtocol, ArgoDeletion,
-  ArgoDestination, ArgoGenerator, type ArgoGeneratorBase, type ArgoHelmOptions, ArgoIgnoreRule, ArgoKustomizePatch, ArgoMatchExpression,
-  ArgoMergeRequestState, ArgoPluginParameter, ArgoPullRequestProvider, ArgoRollingStep, ArgoScmProvider, ArgoSource, ArgoSyncOption,
-  ArgoSyncPolicy, ArgoTemplatePatch, type ArgoTemplateOverride,
+  ArgoDestination, ArgoGenerator, type ArgoGeneratorBase, ArgoMatchExpression, ArgoMergeRequestState, ArgoPullRequestProvider, ArgoRollingStep,
+  ArgoScmProvider, ArgoSource, ArgoTemplatePatch, type ArgoTemplateOverride,
 } from '../../../src/argocd';
-import { GitRepo, HelmRepo } from '../../../src/core';
 import { argoChart } from '../_chart';
 
-const repo = GitRepo.at('https://github.com/acme/shop');
-const git = { repo, path: 'web', revision: '1.2.*' };
-
-const helm: ArgoHelmOptions = {
-  releaseName: 'web',
-  valueFiles: ['values.yaml'],
-  ignoreMissingValueFiles: true,
-  parameters: [{ name: 'a', value: '1', forceString: true }],
-  fileParameters: [{ name: 'b', path: 'b.txt' }],
-  passCredentials: true,
-  skipCrds: true,
-  skipTests: true,
-  skipSchemaValidation: true,
-  namespace: 'shop',
-  kubeVersion: '1.34.0',
-  apiVersions: ['v1'],
-};
-
-/** The same folder in Git for every tool. */
-const SOURCES = [
-  ArgoSource.directory({
-    ...git,
-    recurse: true,
-    include: '*.yaml',
-    exclude: 'test/*',
-    jsonnetExtVars: [{ name: 'a', value: '1', code: true }],
-    jsonnetTlas: [{ name: 'b', value: '1', code: true }],
-    jsonnetLibs: ['vendor'],
-  }),
-  ArgoSource.helmDirectory({ ...git, ...helm, values: { a: 1 } }),
-  ArgoSource.helmDirectory({ ...git, ...helm, values: { a: null } }),
-  ArgoSource.kustomize({
-    ...git,
-    namePrefix: 'a-',
-    nameSuffix: '-b',
-    images: ['web:1'],
-    commonLabels: { a: 'b' },
-    labelIncludeTemplates: true,
-    forceCommonLabels: true,
-    commonAnnotations: { a: 'b' },
-    commonAnnotationsEnvsubst: true,
-    forceCommonAnnotations: true,
-    namespace: 'shop',
-    version: 'v5',
-    replicas: [{ name: 'web', count: 1 }],
-    patches: [
-      ArgoKustomizePatch.fromFile('a.yaml', {
-        target: { group: 'apps', version: 'v1', kind: 'Deployment', name: 'web', namespace: 'shop', labelSelector: 'a=b', annotationSelector: 'a=b' },
-        allowKindChange: true,
-      }),
-      ArgoKustomizePatch.inline('kind: Deployment'),
-    ],
-    components: ['../debug'],
-    ignoreMissingComponents: true,
-    kubeVersion: '1.34.0',
-    apiVersions: ['v1'],
-  }),
-  ArgoSource.plugin({
-    ...git,
-    plugin: 'tanka',
-    env: { A: '1' },
-    parameters: [ArgoPluginParameter.string('a', '1'), ArgoPluginParameter.array('b', ['1']), ArgoPluginParameter.map('c', { d: '1' })],
-  }),
-];
-
-const chart = ArgoSource.helmChart({ repo: HelmRepo.at('https://charts.example.com'), chart: 'web', version: '1.2.3' });
+const { repo } = git;
 const named = ArgoSource.directory({ ...git, name: 'web', ref: 'web', tagPrefix: 'web/' });
 
 /** Templates that together have every field of an Application. */
 const TEMPLATES: ArgoTemplateOverride[] = [
   ...SOURCES.map((source): ArgoTemplateOverride => ({ source })),
-  ...SOURCES.map((source): ArgoTemplateOverride => ({ source: chart, additionalSources: [source, named, chart] })),
-  ...SOURCES.map((dry): ArgoTemplateOverride => ({
-    source: ArgoSource.hydrated({ dry, branch: 'eu', path: 'x', repo: GitRepo.at('https://a.example/b'), hydrateTo: 'next' }),
-  })),
+  ...SOURCES.map((source): ArgoTemplateOverride => ({ source: CHART, additionalSources: [source, named, CHART] })),
+  ...SOURCES.map((dry): ArgoTemplateOverride => ({ source: hydrated(dry) })),
   { source: named },
   {
-    source: chart,
+    source: CHART,
     name: 'web',
     labels: { a: 'b' },
     annotations: { a: 'b' },
-    destination: ArgoDestination.named('eu', 'shop'),
-    syncPolicy: ArgoSyncPolicy.automated({
-      allowEmpty: true,
-      enabled: false,
-      retryBackoff: Duration.seconds(1),
-      retryRefresh: true,
-      options: [ArgoSyncOption.pruneLast()],
-      managedNamespaceLabels: { a: 'b' },
-      managedNamespaceAnnotations: { a: 'b' },
-    }),
-    ignoreDifferences: [
-      ArgoIgnoreRule.jsonPointers({ group: 'apps', kind: 'Deployment', name: 'web', namespace: 'shop' }, ['/spec/replicas']),
-      ArgoIgnoreRule.jqPaths({ kind: 'Service' }, ['.spec.ports']),
-      ArgoIgnoreRule.managedFields({ kind: 'Service' }, ['kubelet']),
-    ],
-    info: [{ name: 'owner', value: 'shop' }],
-    revisionHistoryLimit: 3,
+    ...REST,
   },
-  { source: chart, destination: ArgoDestination.server('https://eu.example.com') },
+  { source: CHART, destination: ArgoDestination.server('https://eu.example.com') },
 ];
 
 const token = { name: 'scm', key: 'token' };
@@ -187,13 +103,13 @@ for (const template of ['template', ...['clusterDecisionResource', 'clusters', '
 /** The manifest, whatever is wrong with so many things at once. */
 function manifest(props: Partial<ArgoApplicationSetProps>): { readonly spec: unknown } {
   const set = new ArgoApplicationSet(argoChart(), 'set', {
-    generators: [list], template: { name: 'web', source: chart, destination: ArgoDestination.inCluster('shop'), deletion: ArgoDeletion.FOREGROUND }, ...props,
+    generators: [list], template: { name: 'web', source: CHART, destination: ArgoDestination.inCluster('shop'), deletion: ArgoDeletion.FOREGROUND }, ...props,
   });
   return ApiObject.of(set).toJson();
 }
 
 test('typed props reach every field of an ApplicationSet', () => {
-  const base: ArgoApplicationTemplate = { name: 'web', source: chart, destination: ArgoDestination.inCluster('shop') };
+  const base: ArgoApplicationTemplate = { name: 'web', source: CHART, destination: ArgoDestination.inCluster('shop') };
   const manifests = [
     ...TEMPLATES.map((template) => manifest({ template: { ...base, ...template } as ArgoApplicationTemplate })),
     ...GENERATORS.flatMap((make) => TEMPLATES.map((template) => manifest({ generators: make(template) }))),

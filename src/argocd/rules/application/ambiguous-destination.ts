@@ -4,6 +4,7 @@ import { textAt } from '../../../core/plain';
 import { shown } from '../../../core/problem';
 import { APPLICATION, APPLICATION_SET, declaredBy } from '../../_declared';
 import { application } from '../_examples';
+import { mayBeCompleted } from './_patched';
 
 const SOURCE = 'repoURL: https://charts.example.com\nchart: shop\ntargetRevision: 1.2.3';
 
@@ -13,8 +14,7 @@ export const ambiguousDestination: Rule = {
   severity: FindingSeverity.ERROR,
   kinds: [APPLICATION, APPLICATION_SET],
   check(object) {
-    // A patch may add what the template lacks.
-    if (textAt(object.manifest, 'spec', 'templatePatch') !== undefined) return NONE;
+    if (mayBeCompleted(object)) return NONE;
     const { spec, at } = declaredBy(object);
     const server = textAt(spec, 'destination', 'server');
     const name = textAt(spec, 'destination', 'name');

@@ -3,6 +3,7 @@ import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { type Plain, textAt, valueAt } from '../../../core/plain';
 import { APPLICATION, APPLICATION_SET, type DeclaredSource, declaredBy, isHydrated, sourcesOf } from '../../_declared';
 import { application } from '../_examples';
+import { mayBeCompleted } from './_patched';
 
 /** A source that says too little to be read. */
 export const incompleteSource: Rule = {
@@ -11,8 +12,7 @@ export const incompleteSource: Rule = {
   kinds: [APPLICATION, APPLICATION_SET],
   check(object) {
     const declared = declaredBy(object);
-    // A patch may add what the template lacks.
-    if (textAt(object.manifest, 'spec', 'templatePatch') !== undefined) return NONE;
+    if (mayBeCompleted(object)) return NONE;
     if (isHydrated(declared.spec)) return hydratorFaults(declared.spec, declared.at);
     const sources = sourcesOf(declared);
     if (sources.length === 0) {

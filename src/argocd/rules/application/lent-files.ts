@@ -1,7 +1,7 @@
 import type { ApplicationSpecSource } from '../../../../imports/types/argo-cd/argoproj.io';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
-import { isFilledLater, textAt, valueAt } from '../../../core/plain';
+import { type Plain, isFilledLater, listAt, textAt, valueAt } from '../../../core/plain';
 import { APPLICATION, APPLICATION_SET, declaredBy, sourcesOf } from '../../_declared';
 import { type Reading, lendingFaults } from '../../source/_ref-checks';
 import { application } from '../_examples';
@@ -27,7 +27,7 @@ export const lentFiles: Rule = {
     const declared = declaredBy(object);
     const found = sourcesOf(declared).filter(({ source }) => textAt(source, 'repoURL') !== undefined);
     if (!found.some(({ source }) => valueAt(source, 'helm') !== undefined)) return NONE;
-    const fragments = found.map(({ source }) => source as unknown as ApplicationSpecSource);
+    const fragments = found.map(({ source }) => readable(source));
     const reading: Reading = {
       lenders: new Map(fragments.filter(({ ref }) => isSaid(ref)).map((fragment) => [fragment.ref!, fragment])),
       isAlone: valueAt(declared.spec, 'source') === found[0].source,
@@ -48,4 +48,17 @@ export const lentFiles: Rule = {
 
 function isSaid(text: string | undefined): text is string {
   return text !== undefined && text !== '' && !isFilledLater(text);
+}
+
+/** What is read of a source, as far as it has its form. */
+function readable(source: Plain): ApplicationSpecSource {
+  const files = listAt(source, 'helm', 'valueFiles').filter((file) => typeof file === 'string').filter(isBegun);
+  const parameters = listAt(source, 'helm', 'fileParameters').map((parameter) => ({ path: textAt(parameter, 'path') })).filter(({ path }) => path !== undefined && isBegun(path));
+  const [repoURL = '', targetRevision, chart, ref] = ['repoURL', 'targetRevision', 'chart', 'ref'].map((key) => textAt(source, key));
+  return { repoURL, targetRevision, chart, ref, helm: { valueFiles: files, fileParameters: parameters } };
+}
+
+/** Whether a path begins with what stands there; a variable that Argo CD knows does. */
+function isBegun(path: string): boolean {
+  return !path.startsWith('${') || /^\$\{(?:ARGOCD|KUBE)_/.test(path);
 }

@@ -15,7 +15,7 @@ export const managedByUrl: Rule = {
   kinds: [APPLICATION],
   check({ manifest }) {
     const url = knownText(manifest, 'metadata', 'annotations', ANNOTATION);
-    if (url === undefined || (/^https?:\/\/[^/\s]/.test(url) && URL.canParse(url))) return NONE;
+    if (url === undefined || (/^https?:\/\/[^/?#\s]/i.test(url) && !UNREADABLE.test(url) && URL.canParse(url))) return NONE;
     const field = `metadata.annotations["${ANNOTATION}"]`;
     return [{ field, message: `${field} is ${shown(url)}, which is no address that a browser opens; write https://… of the Argo CD that manages the Application` }];
   },
@@ -28,3 +28,6 @@ export const managedByUrl: Rule = {
     numbers: ['AA-015'],
   },
 };
+
+/** Characters without a form, and an escape that is none, which browsers let pass. */
+const UNREADABLE = /\p{Cc}|^[^?]*%(?![0-9A-Fa-f]{2})/u;

@@ -3,6 +3,7 @@ import { NONE, type Rule } from '../../../checks/rule';
 import { mapAt, textAt } from '../../../core/plain';
 import { APPLICATION, APPLICATION_SET, declaredBy, hasSyncOption } from '../../_declared';
 import { application } from '../_examples';
+import { mayBeCompleted } from './_patched';
 
 const SOURCE = 'repoURL: https://github.com/acme/shop\npath: deploy\ntargetRevision: v1.2.3';
 const METADATA = '    managedNamespaceMetadata:\n      labels:\n        team: shop\n';
@@ -14,8 +15,7 @@ export const managedNamespace: Rule = {
   kinds: [APPLICATION, APPLICATION_SET],
   check(object) {
     const { spec, at } = declaredBy(object);
-    // A patch may add the option.
-    if (textAt(object.manifest, 'spec', 'templatePatch') !== undefined) return NONE;
+    if (mayBeCompleted(object)) return NONE;
     const creates = hasSyncOption(spec, 'CreateNamespace=true');
     if (creates && textAt(spec, 'destination', 'namespace') === undefined) {
       const field = `${at}.syncPolicy.syncOptions`;

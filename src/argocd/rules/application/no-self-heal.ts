@@ -4,6 +4,7 @@ import { mapAt, textAt, valueAt } from '../../../core/plain';
 import { Tier } from '../../../core/tier';
 import { APPLICATION, APPLICATION_SET, declaredBy, isAutomated } from '../../_declared';
 import { application } from '../_examples';
+import { hasGeneratorTemplate } from './_patched';
 
 const SOURCE = 'repoURL: https://charts.example.com\nchart: shop\ntargetRevision: 1.2.3';
 
@@ -17,7 +18,7 @@ export const noSelfHeal: Rule = {
     const { spec, at, isTemplate } = declaredBy(object);
     if (!isAutomated(spec) || valueAt(spec, 'syncPolicy', 'automated', 'selfHeal') === true) return NONE;
     // The set syncs its Applications itself, or a patch says what the template does not.
-    if (isTemplate && (textAt(manifest, 'spec', 'strategy', 'type') === 'RollingSync' || textAt(manifest, 'spec', 'templatePatch')?.includes('selfHeal'))) return NONE;
+    if (isTemplate && (textAt(manifest, 'spec', 'strategy', 'type') === 'RollingSync' || textAt(manifest, 'spec', 'templatePatch')?.includes('selfHeal') || hasGeneratorTemplate(object))) return NONE;
     const metadata = isTemplate ? mapAt(manifest, 'spec', 'template', 'metadata') : mapAt(manifest, 'metadata');
     const isTold = Object.keys(mapAt(metadata, 'annotations')).some((name) => name.startsWith('notifications.argoproj.io/subscribe'))
       || object._clusters.some((name) => {

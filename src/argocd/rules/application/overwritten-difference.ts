@@ -1,8 +1,9 @@
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
-import { listAt, textAt } from '../../../core/plain';
+import { listAt } from '../../../core/plain';
 import { APPLICATION, APPLICATION_SET, declaredBy, hasSyncOption } from '../../_declared';
 import { application } from '../_examples';
+import { mayBeCompleted } from './_patched';
 
 const SOURCE = 'repoURL: https://github.com/acme/shop\npath: deploy\ntargetRevision: v1.2.3';
 const IGNORED = '  ignoreDifferences:\n    - group: apps\n      kind: Deployment\n      jsonPointers:\n        - /spec/replicas\n';
@@ -17,7 +18,7 @@ export const overwrittenDifference: Rule = {
     if (listAt(spec, 'ignoreDifferences').length === 0) return NONE;
     // With the second one, an object that differs in nothing else is not applied.
     if (hasSyncOption(spec, 'RespectIgnoreDifferences=true') || hasSyncOption(spec, 'ApplyOutOfSyncOnly=true')) return NONE;
-    if (textAt(object.manifest, 'spec', 'templatePatch') !== undefined) return NONE;
+    if (mayBeCompleted(object)) return NONE;
     const field = `${at}.ignoreDifferences`;
     return [{
       field,

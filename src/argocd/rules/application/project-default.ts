@@ -5,6 +5,7 @@ import { textAt, valueAt } from '../../../core/plain';
 import { Tier } from '../../../core/tier';
 import { APPLICATION, APPLICATION_SET, type Declared, declaredBy } from '../../_declared';
 import { application } from '../_examples';
+import { hasGeneratorTemplate } from './_patched';
 
 const SOURCE = 'repoURL: https://charts.example.com\nchart: shop\ntargetRevision: 1.2.3';
 
@@ -16,7 +17,7 @@ export const projectDefault: Rule = {
   check(object, fleet) {
     const declared = declaredBy(object);
     const project = valueAt(declared.spec, 'project');
-    if ((project !== 'default' && project !== '') || bringsApplications(object, declared)) return NONE;
+    if ((project !== 'default' && project !== '') || bringsApplications(object, declared) || hasGeneratorTemplate(object)) return NONE;
     // Whoever declares it can have narrowed it.
     if (object._clusters.some((name) => fleet._cluster(name).find('argoproj.io/AppProject', UNKNOWN_NAMESPACE, 'default'))) return NONE;
     const field = `${declared.at}.project`;

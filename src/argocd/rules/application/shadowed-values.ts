@@ -1,6 +1,6 @@
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
-import { mapAt, textAt } from '../../../core/plain';
+import { textAt, valueAt } from '../../../core/plain';
 import { APPLICATION, APPLICATION_SET, declaredBy, sourcesOf } from '../../_declared';
 import { application } from '../_examples';
 
@@ -13,14 +13,14 @@ export const shadowedValues: Rule = {
   kinds: [APPLICATION, APPLICATION_SET],
   check(object) {
     return sourcesOf(declaredBy(object)).flatMap(({ source, at }) => {
-      if (textAt(source, 'helm', 'values') === undefined || Object.keys(mapAt(source, 'helm', 'valuesObject')).length === 0) return NONE;
+      if (textAt(source, 'helm', 'values') === undefined || (valueAt(source, 'helm', 'valuesObject') ?? undefined) === undefined) return NONE;
       const field = `${at}.helm.values`;
       return [{ field, message: `${field} is not read where valuesObject is given; put all values into valuesObject` }];
     });
   },
   docs: {
     what: 'Values of a chart stand in one field',
-    why: 'Where both are given, Argo CD takes valuesObject and drops the text in values as a whole, without merging and without a word.',
+    why: 'Where both are given, Argo CD takes valuesObject, even an empty one, and drops the text in values as a whole, without merging and without a word.',
     bad: { yaml: application(`${SOURCE}\n  values: |\n    colour: red`) },
     good: { yaml: application(`${SOURCE}\n    colour: red`) },
     source: ['argoproj/argo-cd pkg/apis/application/v1alpha1/values.go ApplicationSourceHelm.ValuesYAML', 'https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#values'],

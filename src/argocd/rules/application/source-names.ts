@@ -1,12 +1,12 @@
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
-import { textAt } from '../../../core/plain';
+import { type Plain, listAt, textAt } from '../../../core/plain';
 import { shown } from '../../../core/problem';
 import { APPLICATION, APPLICATION_SET, declaredBy, knownText, sourcesOf } from '../../_declared';
 import { application } from '../_examples';
 
 const one = (name: string, chart: string): string => `    - name: ${name}\n      repoURL: https://charts.example.com\n      chart: ${chart}\n      targetRevision: 1.2.3\n`;
-const sources = (...names: string[]): string => application('unused').replace(/ {2}source:\n.*\n/, `  sources:\n${names.map((name, index) => one(name, `shop-${index}`)).join('')}`);
+const example = (...names: string[]): string => application('unused').replace(/ {2}source:\n.*\n/, `  sources:\n${names.map((name, index) => one(name, `shop-${index}`)).join('')}`);
 
 /** Sources that share a name, or a reference. */
 export const sourceNames: Rule = {
@@ -16,13 +16,15 @@ export const sourceNames: Rule = {
   check(object) {
     const found: RuleViolation[] = [];
     const taken = { ref: new Set<string>(), name: new Set<string>() };
-    for (const { source, at } of sourcesOf(declaredBy(object))) {
+    const sources = sourcesOf(declaredBy(object));
+    for (const { source, at } of sources) {
       const ref = knownText(source, 'ref');
       if (ref !== undefined && !/^[a-zA-Z0-9_-]+$/.test(ref)) {
         found.push({ field: `${at}.ref`, message: `${at}.ref is ${shown(ref)}; allowed are letters, digits, "-" and "_"` });
       }
       if (ref !== undefined && textAt(source, 'chart') !== undefined) {
-        found.push({ field: `${at}.ref`, message: `${at}.ref is given to a chart, and Argo CD lends no files of charts; give it to a source in Git` });
+        const severity = sources.some((other) => reads(other.source, ref)) ? undefined : FindingSeverity.WARNING;
+        found.push({ field: `${at}.ref`, severity, message: `${at}.ref is given to a chart, and Argo CD lends no files of charts; give it to a source in Git` });
       }
       for (const key of ['ref', 'name'] as const) {
         const written = knownText(source, key);
@@ -36,8 +38,8 @@ export const sourceNames: Rule = {
   docs: {
     what: 'Each source of an Application has a name and a reference of its own',
     why: 'Other sources read files by a reference, and people choose a source by its name. Argo CD takes no Application with two equal references, nor, by its API, with two equal names.',
-    bad: { yaml: sources('shop', 'shop') },
-    good: { yaml: sources('shop', 'cache') },
+    bad: { yaml: example('shop', 'shop') },
+    good: { yaml: example('shop', 'cache') },
     source: ['argoproj/argo-cd util/argo/argo.go GetRefSources', 'argoproj/argo-cd server/application/application.go validateAndNormalizeApp'],
     numbers: ['AA-011', 'AA-012', 'AA-014', 'AA-017'],
   },
@@ -47,4 +49,10 @@ function alreadyTaken(key: 'ref' | 'name', field: string, written: string): Pick
   return key === 'ref'
     ? { message: `${field} is ${shown(written)}, like that of another source, and Argo CD takes no such Application; give each its own` }
     : { severity: FindingSeverity.WARNING, message: `${field} is ${shown(written)}, like that of another source, so nobody can name one of them; give each its own` };
+}
+
+/** Whether a source reads files of the one that is called so. */
+function reads(source: Plain, ref: string): boolean {
+  const files = [...listAt(source, 'helm', 'valueFiles'), ...listAt(source, 'helm', 'fileParameters').map((parameter) => textAt(parameter, 'path'))];
+  return files.some((file) => typeof file === 'string' && file.split('/', 1)[0] === `$${ref}`);
 }

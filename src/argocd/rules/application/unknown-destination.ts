@@ -1,11 +1,10 @@
 import { FindingSeverity } from '../../../checks/finding';
 import type { FleetIndex } from '../../../checks/fleet-index';
-import { NONE, type Rule } from '../../../checks/rule';
-import { textAt, valueAt } from '../../../core/plain';
+import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { nearest, shown } from '../../../core/problem';
-import { remembered } from '../../../core/remembered';
 import { APPLICATION, APPLICATION_SET, declaredBy, knownText } from '../../_declared';
 import { application, inArgo } from '../_examples';
+import { type KnownClusters, knownClusters, withoutSlash } from '../credentials/_known-clusters';
 
 const SOURCE = `
 repoURL: https://charts.example.com
@@ -19,23 +18,25 @@ export const unknownDestination: Rule = {
   severity: FindingSeverity.WARNING,
   kinds: [APPLICATION, APPLICATION_SET],
   check(object, fleet) {
-    if (!fleet.isComplete) return NONE;
     const { spec, at } = declaredBy(object);
-    const clusters = clustersOf(fleet);
     for (const key of ['server', 'name'] as const) {
       const written = knownText(spec, 'destination', key);
-      if (written === undefined || IN_CLUSTER.test(written) || !clusters[key]) continue;
-      if (clusters[key].has(withoutSlash(written))) continue;
-      const near = nearest(written, clusters[key]);
+      if (written === undefined || IN_CLUSTER.test(written)) continue;
+      const clusters = knownClusters(fleet);
       const field = `${at}.destination.${key}`;
-      const advice = near === undefined ? `known are ${[...clusters[key]].join(', ')}` : `did you mean ${shown(near)}?`;
+      const own = key === 'server' ? ownFault(written, field, clusters, fleet) : NONE;
+      if (own.length > 0) return own;
+      if (!fleet.isComplete || clusters.isOpen[key] || clusters[key].has(key === 'server' ? withoutSlash(written) : written)) continue;
+      const near = nearest(written, clusters[key]);
+      if (clusters.isAlone && near === undefined) continue;
+      const advice = near === undefined ? `known are ${[IN_CLUSTER_BY[key], ...clusters[key]].join(', ')}` : `did you mean ${shown(near)}?`;
       return [{ field, message: `${field} is ${shown(written)}, which is no cluster of this fleet; ${advice}` }];
     }
     return NONE;
   },
   docs: {
     what: 'The destination is a cluster that is known',
-    why: 'Argo CD finds a cluster by the name or the address that it was registered with. An Application that means another stays in error and brings nothing anywhere.',
+    why: 'Argo CD finds a cluster by the name or the address that it was registered with, letter by letter; its own by `in-cluster` and https://kubernetes.default.svc alone. An Application that means another stays in error and brings nothing anywhere.',
     bad: { complete: true, yaml: inArgo(application(SOURCE).replace('server: https://kubernetes.default.svc', 'name: prd')) },
     good: { complete: true, yaml: inArgo(application(SOURCE).replace('server: https://kubernetes.default.svc', 'name: prod')) },
     source: ['argoproj/argo-cd util/argo/argo.go GetDestinationCluster', 'https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#clusters'],
@@ -43,42 +44,20 @@ export const unknownDestination: Rule = {
   },
 };
 
-/** What Argo CD calls its own cluster by. */
-const IN_CLUSTER = /^(?:in-cluster|https:\/\/kubernetes\.default\.svc.*)$/;
+const IN_CLUSTER_BY = { name: 'in-cluster', server: 'https://kubernetes.default.svc' };
 
-interface KnownClusters {
-  readonly name?: ReadonlySet<string>;
-  readonly server?: ReadonlySet<string>;
-}
+/** How Argo CD calls its own cluster. */
+const IN_CLUSTER = /^(?:in-cluster|https:\/\/kubernetes\.default\.svc\/*)$/;
 
-/** What clusters are called; undefined where there may be others. */
-const clustersOf = remembered((fleet: FleetIndex): KnownClusters => {
-  const isCluster = (labels: unknown): boolean => valueAt(labels, 'argocd.argoproj.io/secret-type') === 'cluster';
-  // Of these, nobody can tell here which cluster they stand for.
-  if (fleet._ofType('bitnami.com/SealedSecret').some(({ manifest }) => isCluster(valueAt(manifest, 'spec', 'template', 'metadata', 'labels')))) return {};
-  const external = fleet._ofType('external-secrets.io/ExternalSecret');
-  if (external.some(({ manifest }) => isCluster(valueAt(manifest, 'spec', 'target', 'template', 'metadata', 'labels')))) return {};
-  const names = new Set(fleet._clusters.map(({ name }) => name));
-  const servers = new Set(fleet._clusters.map(({ server }) => server).filter((server) => server !== undefined).map(withoutSlash));
-  const areServersKnown = fleet._clusters.every(({ server }) => server !== undefined);
-  for (const { manifest } of fleet._ofType('/Secret')) {
-    if (!isCluster(valueAt(manifest, 'metadata', 'labels'))) continue;
-    const name = secretText(manifest, 'name');
-    const server = secretText(manifest, 'server');
-    if (name === undefined || server === undefined) return {};
-    names.add(name);
-    servers.add(withoutSlash(server));
-  }
-  return { name: names, server: areServersKnown ? servers : undefined };
-});
+/** By what others call the cluster that they run on. */
+const ALMOST_IN_CLUSTER = /^(?:https?:\/\/)?kubernetes(?:\.default(?:\.svc(?:\.cluster\.local)?)?)?(?::\d+)?\/*$/i;
 
-function secretText(manifest: unknown, key: string): string | undefined {
-  const plain = knownText(manifest, 'stringData', key);
-  if (plain !== undefined) return plain;
-  const encoded = textAt(manifest, 'data', key);
-  return encoded !== undefined && /^[A-Za-z0-9+/=]+$/.test(encoded) ? Buffer.from(encoded, 'base64').toString() : undefined;
-}
-
-function withoutSlash(address: string): string {
-  return address.replace(/\/+$/, '');
+/** Argo CD compares the address of its own cluster letter by letter. */
+function ownFault(written: string, field: string, { server, isOpen }: KnownClusters, { isComplete }: FleetIndex): RuleViolation[] {
+  if (!ALMOST_IN_CLUSTER.test(written) || server.has(withoutSlash(written))) return NONE;
+  return [{
+    field,
+    severity: !isComplete ? FindingSeverity.INFO : isOpen.server && server.size > 0 ? FindingSeverity.WARNING : FindingSeverity.ERROR,
+    message: `${field} is ${shown(written)}, by which Argo CD does not know its own cluster, unless it is registered so; write "https://kubernetes.default.svc"`,
+  }];
 }

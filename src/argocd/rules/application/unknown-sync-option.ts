@@ -51,7 +51,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 function faultOf(option: string, field: string): RuleViolation[] {
   const [key, ...rest] = option.split('=');
   const value = rest.join('=');
-  const allowed = OPTIONS[key];
+  const allowed = Object.hasOwn(OPTIONS, key) ? OPTIONS[key] : undefined;
   if (allowed?.includes(value)) return NONE;
   const is = `${field} is ${shown(option)}, which Argo CD passes over`;
   if (key === 'Force') return [{ field, message: `${is}, since Force is known on single objects only; annotate them with argocd.argoproj.io/sync-options: ${option}` }];

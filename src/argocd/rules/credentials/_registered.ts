@@ -38,7 +38,7 @@ export const registered = remembered((fleet: FleetIndex): ReadonlyMap<CheckedObj
       const way = metadataWay(object);
       const type = textAt(object.manifest, ...way, 'labels', SECRET_TYPE);
       if (type === undefined || isFilledLater(type)) continue;
-      found.set(object, { object, type, typeAt: fieldText([...way, 'labels', SECRET_TYPE]), known: FIELDS[type as SecretType], ...contentOf(object) });
+      found.set(object, { object, type, typeAt: fieldText([...way, 'labels', SECRET_TYPE]), known: Object.hasOwn(FIELDS, type) ? FIELDS[type as SecretType] : undefined, ...contentOf(object) });
     }
   }
   return found;
@@ -107,7 +107,7 @@ function addTexts(fields: Map<string, RegisteredField>, manifest: unknown, way: 
 }
 
 /** Whether somebody fills it in later: a controller, or a plugin that knows texts in angle brackets. */
-function isOpenText(text: string): boolean {
+export function isOpenText(text: string): boolean {
   return isFilledLater(text) || /^\s*<[^<>\n]+>\s*$|<path:[^<>\n]+>/.test(text);
 }
 

@@ -1,5 +1,5 @@
 import { secret } from './_examples';
-import { SECRET_KINDS, registeredAs, subjects } from './_registered';
+import { SECRET_KINDS, isOpenText, registeredAs, subjects } from './_registered';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { type Plain, mapAt, textAt, valueAt } from '../../../core/plain';
@@ -19,7 +19,7 @@ export const clusterConfig: Rule = {
     if (written === undefined || written.trim() === '') return NONE;
     const config = readJson(written, field.text === undefined);
     if (config === undefined) {
-      return field.text === undefined ? NONE : [{ field: field.at, message: `${field.at} is no JSON, so that Argo CD cannot read the cluster; write one object, with quotes around every key and every text` }];
+      return field.text === undefined || /<[A-Za-z][^<>\n]*>/.test(written) ? NONE : [{ field: field.at, message: `${field.at} is no JSON, so that Argo CD cannot read the cluster; write one object, with quotes around every key and every text` }];
     }
     if (config === null) return NONE;
     if (typeof config !== 'object' || Array.isArray(config)) return field.text === undefined ? NONE : [{ field: field.at, message: `${field.at} is no object of JSON, so that Argo CD cannot read the cluster; write {…}` }];
@@ -78,7 +78,7 @@ function faultsIn(config: Plain, shape: { readonly [key: string]: Shape }, way: 
       }];
     }
     const wanted = shape[name];
-    if (value === null || wanted === 'any') return [];
+    if (value === null || wanted === 'any' || (typeof value === 'string' && isOpenText(value))) return [];
     if (typeof wanted === 'object') {
       return typeof value === 'object' && !Array.isArray(value) ? faultsIn(value as Plain, wanted, `${way}${key}.`, at) : [wrong(at, `${way}${key}`, 'an object')];
     }
@@ -108,7 +108,7 @@ function contradictions(config: Plain, at: string): RuleViolation[] {
   const exec = valueAt(config, 'execProviderConfig');
   if (typeof exec === 'object' && exec !== null && valueAt(config, 'awsAuthConfig') === undefined) {
     const version = valueAt(exec, 'apiVersion');
-    if (version !== '' && !/^client\.authentication\.k8s\.io\/v1(?:beta1)?$/.test(`${version as string}`)) {
+    if (version !== '' && !/^client\.authentication\.k8s\.io\/v1(?:beta1)?$/.test(typeof version === 'string' ? version : '')) {
       violations.push({ field: at, message: `${at} has execProviderConfig with ${version === undefined ? 'no apiVersion' : `the apiVersion ${shown(version)}`}, which the client refuses; write client.authentication.k8s.io/v1beta1 or client.authentication.k8s.io/v1` });
     }
   }

@@ -53,6 +53,10 @@ function faultOf({ fields, type }: Registered, url: string): { field: string; me
     return stray === undefined ? undefined : { field: fields.get(stray)!.at, message: `${fields.get(stray)!.at} is sent over HTTPS alone, but ${fields.get('url')!.at} is read over SSH; give sshPrivateKey, or write the address with https://` };
   }
   const login = ['username', 'password', 'bearerToken', 'sshPrivateKey', 'githubAppPrivateKey', 'gcpServiceAccountKey', 'azureServicePrincipalClientSecret', 'useAzureWorkloadIdentity'].find(has);
+  if (has('sshPrivateKey') && !has('password') && !has('bearerToken') && /^https?:\/\//i.test(url.trim())) {
+    const { at } = fields.get('sshPrivateKey')!;
+    return { field: at, message: `${at} is used over SSH alone, but ${fields.get('url')!.at} is read over HTTPS; give username and password, or write the address as git@…` };
+  }
   if (has('tlsClientCertData') && login === undefined && type.startsWith('repository')) {
     const { at } = fields.get('tlsClientCertData')!;
     return { field: at, message: `${at} stands alone, and Argo CD shows a certificate to Git only beside a password, a token or an app; add one of them` };

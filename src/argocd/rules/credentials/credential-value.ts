@@ -42,7 +42,7 @@ function missing({ type, fields, isOpen, typeAt }: Registered): RuleViolation[] 
 function unreadable({ known, fields }: Registered): RuleViolation[] {
   const violations: RuleViolation[] = [];
   for (const [key, { at, text }] of fields) {
-    const form = known![key];
+    const form = Object.hasOwn(known!, key) ? known![key] : undefined;
     if (text === undefined || form === undefined || form === 'text') continue;
     if ((form === 'boolean' ? BOOLEAN : INTEGER).test(text)) continue;
     violations.push({ field: at, message: `${at} is ${shown(text)}, which is no ${form === 'boolean' ? 'truth value, so that Argo CD gives up on the repository; write "true" or "false"' : 'whole number, so that Argo CD gives up on the repository'}` });

@@ -43,7 +43,7 @@ const named = remembered((fleet: FleetIndex): ReadonlyMap<CheckedObject, string>
     if (settings.name !== 'argocd-cm') continue;
     const data = mapAt(settings.manifest, 'data');
     for (const key of Object.keys(data)) {
-      for (const [, name] of `${data[key] as string}`.matchAll(/\$([a-z0-9][a-z0-9.-]*):[\w.-]+/g)) {
+      for (const [, name] of (textAt(data, key) ?? '').matchAll(/\$([a-z0-9][a-z0-9.-]*):[\w.-]+/g)) {
         for (const cluster of settings._clusters) {
           for (const kind of SECRET_KINDS) {
             const secret = fleet._cluster(cluster).find(kind, settings._home, name);

@@ -28,7 +28,7 @@ export const controllerFlags: Rule = {
   kinds: [APPLICATION_SET],
   check(object, fleet) {
     const flags = flagsOf(object, fleet);
-    return flags === undefined ? NONE : [...strategyFaults(object, flags), ...policyFaults(object, flags), ...providerFaults(object, flags)];
+    return flags === undefined ? NONE : [...strategyFaults(object, flags, fleet), ...policyFaults(object, flags), ...providerFaults(object, flags)];
   },
   docs: {
     what: 'The controller is told to do what ApplicationSets ask for',
@@ -53,13 +53,17 @@ function flagsOf(object: CheckedObject, fleet: FleetIndex): Plain | undefined {
   return undefined;
 }
 
-function strategyFaults({ manifest }: CheckedObject, flags: Plain): RuleViolation[] {
-  if (textAt(manifest, 'spec', 'strategy', 'type') !== 'RollingSync' || isOn(flags, 'applicationsetcontroller.enable.progressive.syncs')) return NONE;
+const PROGRESSIVE = 'applicationsetcontroller.enable.progressive.syncs';
+
+function strategyFaults({ manifest }: CheckedObject, flags: Plain, { isComplete }: FleetIndex): RuleViolation[] {
+  if (textAt(manifest, 'spec', 'strategy', 'type') !== 'RollingSync' || isOn(flags, PROGRESSIVE)) return NONE;
   const field = 'spec.strategy';
   return [{
     field,
+    // A part of the settings may come from elsewhere, for instance of what this is a patch of.
+    severity: textAt(flags, PROGRESSIVE) === undefined && !isComplete ? FindingSeverity.INFO : undefined,
     message: `${field} is not heeded, since ${CONFIG} does not switch progressive syncs on, so all Applications sync as they like; `
-    + 'set applicationsetcontroller.enable.progressive.syncs to "true" there',
+    + `set ${PROGRESSIVE} to "true" there`,
   }];
 }
 

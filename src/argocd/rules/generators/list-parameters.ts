@@ -32,12 +32,14 @@ export const listParameters: Rule = {
   kinds: [APPLICATION_SET],
   check({ manifest }) {
     const isGo = valueAt(manifest, 'spec', 'goTemplate') === true;
-    return generatorsOf(manifest).flatMap(({ generator, at }) => listAt(generator, 'list', 'elements').flatMap((element, index) => {
+    return generatorsOf(manifest).flatMap(({ generator, at, combinedBy }) => listAt(generator, 'list', 'elements').flatMap((element, index) => {
       const field = `${at}.list.elements[${index}]`;
       if (typeof element !== 'object' || element === null || Array.isArray(element)) {
         return [{ field, message: `${field} is no map of parameters, so no Application is made; write names with values` }];
       }
       if (Object.keys(element).length === 0) {
+        // The parameters may be those of another generator, or none may be needed.
+        if (combinedBy !== undefined || !holdsTag(valueAt(manifest, 'spec', 'template'))) return NONE;
         return [{ field, message: `${field} is empty, so the template is taken as it stands, braces and all; give it a parameter, or leave it out` }];
       }
       return isGo ? NONE : plainFaults(element, field);
@@ -65,4 +67,10 @@ function plainFaults(element: object, at: string): RuleViolation[] {
 
 function fault(field: string, what: string): RuleViolation {
   return { field, message: `${field} ${what}, which plain templates cannot read, so no Application is made; put it into quotes, or set spec.goTemplate to true` };
+}
+
+/** Whether parameters are asked for anywhere. */
+function holdsTag(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('{{');
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsTag);
 }

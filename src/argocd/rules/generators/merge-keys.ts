@@ -4,7 +4,7 @@ import { NONE, type Rule } from '../../../checks/rule';
 import { isFilledLater, listAt, valueAt } from '../../../core/plain';
 import { shown } from '../../../core/problem';
 import { APPLICATION_SET } from '../../_declared';
-import { generatorsOf } from '../../_generators';
+import { type FoundGenerator, generatorsOf } from '../../_generators';
 
 const merged = (key: string): string => setOf(`- merge:
     mergeKeys:
@@ -25,8 +25,9 @@ export const mergeKeys: Rule = {
   kinds: [APPLICATION_SET],
   check({ manifest }) {
     if (valueAt(manifest, 'spec', 'goTemplate') !== true) return NONE;
-    return generatorsOf(manifest).flatMap(({ generator, at }) => listAt(generator, 'merge', 'mergeKeys').flatMap((key, index) => {
-      if (typeof key !== 'string' || !key.includes('.') || isFilledLater(key)) return NONE;
+    const found = generatorsOf(manifest);
+    return found.flatMap(({ generator, at }) => listAt(generator, 'merge', 'mergeKeys').flatMap((key, index) => {
+      if (typeof key !== 'string' || !key.includes('.') || isFilledLater(key) || isWrittenSo(found, key)) return NONE;
       const field = `${at}.merge.mergeKeys[${index}]`;
       return [{
         field,
@@ -45,3 +46,9 @@ export const mergeKeys: Rule = {
     numbers: ['AS-004', 'AS-005'],
   },
 };
+
+/** Whether an element of a list has a parameter that is called so, dots and all, or may have. */
+function isWrittenSo(found: readonly FoundGenerator[], key: string): boolean {
+  return found.some(({ generator }) => valueAt(generator, 'plugin') !== undefined || valueAt(generator, 'list', 'elementsYaml') !== undefined
+    || listAt(generator, 'list', 'elements').some((element) => valueAt(element, key) !== undefined));
+}

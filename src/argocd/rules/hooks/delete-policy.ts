@@ -1,11 +1,11 @@
-import { annotated, annotation, fieldOf } from './_annotated';
+import { annotation, fieldOf, hooked, syncOf } from './_annotated';
 import { job, settings } from './_examples';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
 import { isFilledLater } from '../../../core/plain';
 import { nearest, shown } from '../../../core/problem';
 import { HOOK, HOOK_DELETE_POLICY } from '../../sync/_annotations';
-import { DELETE_POLICIES, HELM_POLICIES, annotationsOf, readSync, valuesOf } from '../../sync/sync-reading';
+import { DELETE_POLICIES, HELM_POLICIES, annotationsOf, valuesOf } from '../../sync/sync-reading';
 
 const FIELD = fieldOf(HOOK_DELETE_POLICY);
 const SOURCE = [
@@ -17,15 +17,17 @@ const SOURCE = [
 export const unknownDeletePolicy: Rule = {
   id: 'argocd/unknown-delete-policy',
   severity: FindingSeverity.WARNING,
-  subjects: annotated,
+  subjects: hooked,
   check(object) {
     const text = annotation(object, HOOK_DELETE_POLICY);
     if (text === undefined || isFilledLater(text)) return NONE;
     const annotations = annotationsOf(object.manifest);
+    // What is no hook has no use for any policy, which the next rule says.
+    if (!syncOf(object).isHook) return NONE;
     const unknown = valuesOf(annotations, HOOK_DELETE_POLICY).find((policy) => !DELETE_POLICIES.includes(policy));
     if (unknown === undefined) return NONE;
     const near = HELM_POLICIES[unknown] ?? nearest(unknown, DELETE_POLICIES);
-    const policies = readSync(annotations).deletePolicies.join(', ');
+    const policies = syncOf(object).deletePolicies.join(', ');
     return [{
       field: FIELD,
       message: `${FIELD} holds ${shown(unknown)}, which is no delete policy${near ? ` (did you mean ${shown(near)}?)` : ''}`
@@ -46,10 +48,10 @@ export const unknownDeletePolicy: Rule = {
 export const policyWithoutHook: Rule = {
   id: 'argocd/delete-policy-without-hook',
   severity: FindingSeverity.WARNING,
-  subjects: annotated,
+  subjects: hooked,
   check(object) {
     const text = annotation(object, HOOK_DELETE_POLICY);
-    if (text === undefined || annotation(object, HOOK) !== undefined || readSync(annotationsOf(object.manifest)).isHook) return NONE;
+    if (text === undefined || annotation(object, HOOK) !== undefined || syncOf(object).isHook) return NONE;
     return [{ field: FIELD, message: `${FIELD} is ${shown(text)}, but the object is no hook, so it is not deleted by it; add ${HOOK}, or leave the policy out` }];
   },
   docs: {

@@ -1,11 +1,11 @@
-import { annotated, fieldOf } from './_annotated';
+import { fieldOf, hooked, syncOf } from './_annotated';
 import { job } from './_examples';
 import { applicationsOf, sharesFolder } from './_folders';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
 import { type Plain, listAt } from '../../../core/plain';
 import { HELM_HOOK, HOOK, HOOK_DELETE_POLICY, SYNC_OPTIONS } from '../../sync/_annotations';
-import { annotationsOf, readSync, valuesOf } from '../../sync/sync-reading';
+import { annotationsOf, valuesOf } from '../../sync/sync-reading';
 
 const SOURCE = ['argoproj/argo-cd controller/hook.go isHookOfType, executeHooks, cleanupHooks', 'https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/#predelete-and-postdelete-hooks'];
 
@@ -13,7 +13,7 @@ const SOURCE = ['argoproj/argo-cd controller/hook.go isHookOfType, executeHooks,
 export const unknownPreDelete: Rule = {
   id: 'argocd/unknown-pre-delete',
   severity: FindingSeverity.ERROR,
-  subjects: annotated,
+  subjects: hooked,
   versions: { system: 'argoCd', before: '3.3' },
   check({ manifest }) {
     const annotations = annotationsOf(manifest);
@@ -35,15 +35,14 @@ export const unknownPreDelete: Rule = {
 export const deletionHookStays: Rule = {
   id: 'argocd/deletion-hook-stays',
   severity: FindingSeverity.INFO,
-  subjects: annotated,
-  check({ manifest, kind }) {
-    const annotations = annotationsOf(manifest);
-    const { phases, deletePolicies } = readSync(annotations);
+  subjects: hooked,
+  check(object) {
+    const { phases, deletePolicies } = syncOf(object);
     if (!phases.includes('PostDelete') || deletePolicies.includes('HookSucceeded')) return NONE;
-    const own = HOOK in annotations ? HOOK : HELM_HOOK;
+    const own = HOOK in annotationsOf(object.manifest) ? HOOK : HELM_HOOK;
     return [{
       field: fieldOf(own),
-      message: `${fieldOf(own)} makes a PostDelete hook of the ${kind}, and its delete policy ${deletePolicies.join(',')} leaves it in the cluster when the Application is gone; `
+      message: `${fieldOf(own)} makes a PostDelete hook of the ${object.kind}, and its delete policy ${deletePolicies.join(',')} leaves it in the cluster when the Application is gone; `
         + `add ${own === HOOK ? 'HookSucceeded' : 'hook-succeeded'}`,
     }];
   },
@@ -62,16 +61,15 @@ export const deletionHookStays: Rule = {
 export const deletionHookHomeless: Rule = {
   id: 'argocd/deletion-hook-homeless',
   severity: FindingSeverity.ERROR,
-  subjects: annotated,
+  subjects: hooked,
   check(object, fleet) {
     const { manifest, namespace } = object;
-    const annotations = annotationsOf(manifest);
-    if (namespace === undefined || !readSync(annotations).phases.includes('PostDelete')) return NONE;
+    if (namespace === undefined || !syncOf(object).phases.includes('PostDelete')) return NONE;
     const home = fleet._cluster(object._clusters[0]).find('/Namespace', undefined, namespace);
     if (!home || !sharesFolder(object, home, fleet) || isKept(annotationsOf(home.manifest))) return NONE;
     const deleting = applicationsOf(object, fleet).map((application) => listAt(application.manifest, 'metadata', 'finalizers').some(isCascade));
     if (deleting.length > 0 && !deleting.includes(true)) return NONE;
-    const own = HOOK in annotations ? HOOK : HELM_HOOK;
+    const own = HOOK in annotationsOf(manifest) ? HOOK : HELM_HOOK;
     return [{
       field: fieldOf(own),
       // Whether an Application deletes its objects stands in its finalizers.

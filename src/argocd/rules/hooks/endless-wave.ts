@@ -1,4 +1,4 @@
-import { annotated } from './_annotated';
+import { annotated, syncOf } from './_annotated';
 import { job, settings } from './_examples';
 import type { CheckedObject } from '../../../checks/checked-object';
 import { FindingSeverity } from '../../../checks/finding';
@@ -7,7 +7,6 @@ import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { listAt, mapAt, textAt, valueAt } from '../../../core/plain';
 import { remembered } from '../../../core/remembered';
 import { SYNC_WAVE } from '../../sync/_annotations';
-import { annotationsOf, readSync } from '../../sync/sync-reading';
 
 /** The last thing that a sync brings to a namespace: a wave of objects, or hooks after all of them. */
 interface Last {
@@ -18,8 +17,8 @@ interface Last {
 /** Behind all waves. */
 const AFTER = Infinity;
 
-function placeOf({ manifest }: CheckedObject): number | undefined {
-  const { phases, wave } = readSync(annotationsOf(manifest));
+function placeOf(object: CheckedObject): number | undefined {
+  const { phases, wave } = syncOf(object);
   return phases.includes('Sync') ? wave : phases.includes('PostSync') ? AFTER : undefined;
 }
 

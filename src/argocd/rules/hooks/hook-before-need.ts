@@ -1,11 +1,10 @@
-import { annotated } from './_annotated';
+import { hooked, syncOf } from './_annotated';
 import { job } from './_examples';
 import { sharesFolder } from './_folders';
 import type { CheckedObject } from '../../../checks/checked-object';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { HOOK, SYNC_WAVE } from '../../sync/_annotations';
-import { annotationsOf, readSync } from '../../sync/sync-reading';
 
 /** What pods cannot start without. */
 const NEEDED = new Set(['/ConfigMap', '/Secret', '/ServiceAccount', '/PersistentVolumeClaim']);
@@ -14,9 +13,9 @@ const NEEDED = new Set(['/ConfigMap', '/Secret', '/ServiceAccount', '/Persistent
 export const hookBeforeNeed: Rule = {
   id: 'argocd/hook-before-need',
   severity: FindingSeverity.WARNING,
-  subjects: annotated,
+  subjects: hooked,
   check(object, fleet) {
-    const own = readSync(annotationsOf(object.manifest));
+    const own = syncOf(object);
     if (!own.phases.includes('PreSync')) return NONE;
     const late = new Map<CheckedObject, RuleViolation>();
     for (const reference of fleet._referencesOf(object)) {
@@ -24,7 +23,7 @@ export const hookBeforeNeed: Rule = {
       if (ifMissing === undefined || !NEEDED.has(`${group}/${kind}`)) continue;
       const target = fleet._clustersOf(reference)[0]?.lookUp(`${group}/${kind}`, namespace, name)?.object;
       if (!target || target === object || late.has(target) || !sharesFolder(object, target, fleet)) continue;
-      const its = readSync(annotationsOf(target.manifest));
+      const its = syncOf(target);
       const isHook = its.phases.includes('PreSync');
       if (its.phases.length === 0 || (isHook && its.wave <= own.wave)) continue;
       const brings = target._type === `${group}/${kind}` ? '' : `, which ${target.identity} makes`;

@@ -53,10 +53,11 @@ export const unknownResourceOption: Rule = {
 function faultOf(option: string): RuleViolation[] {
   const [key, ...rest] = option.split('=');
   const value = rest.join('=');
-  if (isFilledLater(option) || OPTIONS[key]?.includes(value)) return NONE;
+  const allowed = Object.hasOwn(OPTIONS, key) ? OPTIONS[key] : undefined;
+  if (isFilledLater(option) || allowed?.includes(value)) return NONE;
   const is = `${FIELD} holds ${shown(option)}, which Argo CD passes over`;
   if (OF_APPLICATIONS.includes(key)) return [{ field: FIELD, message: `${is}, since ${key} is read in Applications only; put it into spec.syncPolicy.syncOptions of the Application` }];
-  const near = key in OPTIONS ? key : nearest(key.trim(), Object.keys(OPTIONS));
+  const near = allowed ? key : nearest(key.trim(), Object.keys(OPTIONS));
   const wanted = value.trim().toLowerCase();
   const meant = near && (OPTIONS[near].includes(wanted) ? `${near}=${wanted}` : undefined);
   return [{

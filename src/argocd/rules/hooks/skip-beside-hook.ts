@@ -1,10 +1,10 @@
-import { annotated, fieldOf } from './_annotated';
+import { fieldOf, hooked, syncOf } from './_annotated';
 import { job } from './_examples';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
 import { shown } from '../../../core/problem';
 import { HELM_HOOK, HOOK } from '../../sync/_annotations';
-import { annotationsOf, readSync, syncTypesOfHelm } from '../../sync/sync-reading';
+import { annotationsOf, syncTypesOfHelm } from '../../sync/sync-reading';
 
 const FIELD = fieldOf(HOOK);
 const SOURCE = ['argoproj/argo-cd gitops-engine/pkg/sync/hook/hook.go Skip, Types', 'https://argo-cd.readthedocs.io/en/stable/user-guide/sync-waves/'];
@@ -13,11 +13,11 @@ const SOURCE = ['argoproj/argo-cd gitops-engine/pkg/sync/hook/hook.go Skip, Type
 export const skipBesideHook: Rule = {
   id: 'argocd/skip-beside-hook',
   severity: FindingSeverity.WARNING,
-  subjects: annotated,
-  check({ manifest }) {
-    const annotations = annotationsOf(manifest);
-    const { types } = readSync(annotations);
+  subjects: hooked,
+  check(object) {
+    const { types } = syncOf(object);
     if (types.length < 2 || !types.includes('Skip')) return NONE;
+    const annotations = annotationsOf(object.manifest);
     const others = types.filter((type) => type !== 'Skip').join(', ');
     return [{ field: FIELD, message: `${FIELD} is ${shown(annotations[HOOK])}, and Skip is heeded only by itself, so the object is applied as ${others}; write Skip alone, or leave it out` }];
   },
@@ -35,11 +35,11 @@ export const skipBesideHook: Rule = {
 export const hiddenHelmHook: Rule = {
   id: 'argocd/hidden-helm-hook',
   severity: FindingSeverity.INFO,
-  subjects: annotated,
-  check({ manifest }) {
-    const annotations = annotationsOf(manifest);
+  subjects: hooked,
+  check(object) {
+    const annotations = annotationsOf(object.manifest);
     if (annotations[HOOK] === undefined || annotations[HELM_HOOK] === undefined) return NONE;
-    const { types, phases, isSkipped } = readSync(annotations);
+    const { types, phases, isSkipped } = syncOf(object);
     const hidden = syncTypesOfHelm(annotations).filter((phase) => !phases.includes(phase));
     // Whoever skips what a chart brings, or has it come in a phase of its own choice, mostly means it.
     if (isSkipped || types.length === 0 || hidden.length === 0) return NONE;

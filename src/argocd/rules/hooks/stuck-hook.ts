@@ -1,10 +1,11 @@
-import { annotated, fieldOf } from './_annotated';
+import { fieldOf, hooked, syncOf } from './_annotated';
 import { job, volume } from './_examples';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
-import { isFilledLater, valueAt } from '../../../core/plain';
+import { isFilledLater, textAt, valueAt } from '../../../core/plain';
+import { shown } from '../../../core/problem';
 import { HELM_HOOK, HELM_HOOK_DELETE_POLICY, HOOK, HOOK_DELETE_POLICY } from '../../sync/_annotations';
-import { type Phase, SYNC_PHASES, annotationsOf, readSync } from '../../sync/sync-reading';
+import { type Phase, SYNC_PHASES, annotationsOf } from '../../sync/sync-reading';
 
 /** Kinds that run to an end: one that is there already does not run again. With the field by which they go of themselves. */
 const RUNNING_ONCE: Readonly<Record<string, readonly string[]>> = {
@@ -32,23 +33,22 @@ const SOURCE = [
 export const stuckHook: Rule = {
   id: 'argocd/stuck-hook',
   severity: FindingSeverity.WARNING,
-  subjects: annotated,
-  check({ manifest, name, kind, _type: type }) {
+  subjects: hooked,
+  check(object) {
+    const { manifest, name, kind, _type: type } = object;
     const ends = RUNNING_ONCE[type];
     if (!ends || name === '' || valueAt(manifest, ...ends) !== undefined) return NONE;
     const annotations = annotationsOf(manifest);
-    const { phases, deletePolicies } = readSync(annotations);
-    if (!(HOOK in annotations || HELM_HOOK in annotations) || !isInSync(phases)) return NONE;
-    if (deletePolicies.includes('BeforeHookCreation') || deletePolicies.length > 1) return NONE;
-    const isOfHelm = !(HOOK in annotations);
-    const own = isOfHelm ? HELM_HOOK_DELETE_POLICY : HOOK_DELETE_POLICY;
-    if ([HOOK_DELETE_POLICY, HELM_HOOK_DELETE_POLICY].some((policy) => isFilledLater(String(annotations[policy] ?? '')))) return NONE;
+    const { phases, deletePolicies, isHook } = syncOf(object);
+    if (!isHook || !isInSync(phases) || deletePolicies.includes('BeforeHookCreation') || deletePolicies.length > 1) return NONE;
+    const own = typeof annotations[HOOK_DELETE_POLICY] === 'string' ? HOOK_DELETE_POLICY : HELM_HOOK_DELETE_POLICY;
+    if ([HOOK_DELETE_POLICY, HELM_HOOK_DELETE_POLICY].some((policy) => isFilledLater(textAt(annotations, policy) ?? ''))) return NONE;
     const [left, then] = deletePolicies[0] === 'HookSucceeded' ? ['has failed', 'fails every later sync'] : ['has succeeded', 'does not run again in later syncs'];
     return [{
       field: fieldOf(own),
-      severity: isOfHelm ? FindingSeverity.INFO : undefined,
-      message: `${fieldOf(own)} is ${JSON.stringify(annotations[own])}, so a ${kind} that ${left} stays and ${then}; `
-        + `add ${isOfHelm ? 'before-hook-creation' : 'BeforeHookCreation'}`,
+      severity: typeof annotations[HOOK] === 'string' ? undefined : FindingSeverity.INFO,
+      message: `${fieldOf(own)} is ${shown(annotations[own])}, so a ${kind} that ${left} stays and ${then}; `
+        + `add ${own === HELM_HOOK_DELETE_POLICY ? 'before-hook-creation' : 'BeforeHookCreation'}`,
     }];
   },
   docs: {
@@ -66,11 +66,12 @@ export const stuckHook: Rule = {
 export const hookHoldsData: Rule = {
   id: 'argocd/hook-holds-data',
   severity: FindingSeverity.ERROR,
-  subjects: annotated,
-  check({ manifest, kind, _type: type }) {
+  subjects: hooked,
+  check(object) {
+    const { manifest, kind, _type: type } = object;
     if (!(type in HOLDING)) return NONE;
     const annotations = annotationsOf(manifest);
-    const { phases, deletePolicies, isHook } = readSync(annotations);
+    const { phases, deletePolicies, isHook } = syncOf(object);
     const before = deletePolicies.includes('BeforeHookCreation');
     if (!isHook || !isInSync(phases) || !(before || deletePolicies.includes('HookSucceeded'))) return NONE;
     const own = HOOK in annotations ? HOOK : HELM_HOOK;

@@ -1,11 +1,11 @@
-import { annotated, annotation, fieldOf } from './_annotated';
+import { annotation, fieldOf, hooked, syncOf } from './_annotated';
 import { job } from './_examples';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
 import { isFilledLater } from '../../../core/plain';
 import { nearest, shown } from '../../../core/problem';
 import { HOOK } from '../../sync/_annotations';
-import { HELM_TYPES, HOOK_TYPES, annotationsOf, readSync, valuesOf } from '../../sync/sync-reading';
+import { HELM_TYPES, HOOK_TYPES, annotationsOf, valuesOf } from '../../sync/sync-reading';
 
 const KNOWN = HOOK_TYPES.join(', ');
 const FIELD = fieldOf(HOOK);
@@ -14,7 +14,7 @@ const FIELD = fieldOf(HOOK);
 export const unknownHook: Rule = {
   id: 'argocd/unknown-hook',
   severity: FindingSeverity.ERROR,
-  subjects: annotated,
+  subjects: hooked,
   check(object) {
     const text = annotation(object, HOOK);
     if (text === undefined || isFilledLater(text)) return NONE;
@@ -22,7 +22,7 @@ export const unknownHook: Rule = {
     const types = valuesOf(annotations, HOOK);
     const unknown = types.filter((type) => !HOOK_TYPES.includes(type));
     if (types.length > 0 && unknown.length === 0) return NONE;
-    const { phases, isSkipped } = readSync(annotations);
+    const { phases, isSkipped } = syncOf(object);
     if (phases.length > 0 || isSkipped) {
       if (unknown.length === 0) return NONE;
       return [{

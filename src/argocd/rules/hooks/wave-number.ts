@@ -1,11 +1,11 @@
-import { annotated, annotation, fieldOf } from './_annotated';
+import { annotated, annotation, fieldOf, syncOf } from './_annotated';
 import { job, settings } from './_examples';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
 import { isFilledLater } from '../../../core/plain';
 import { shown } from '../../../core/problem';
 import { HOOK, HOOK_DELETE_POLICY, SYNC_WAVE } from '../../sync/_annotations';
-import { DELETE_PHASES, annotationsOf, integer, readSync, waveOf } from '../../sync/sync-reading';
+import { DELETE_PHASES, annotationsOf, integer, waveOf } from '../../sync/sync-reading';
 
 const FIELD = fieldOf(SYNC_WAVE);
 
@@ -38,7 +38,7 @@ export const waveOfDeletion: Rule = {
   check(object) {
     const wave = integer(annotation(object, SYNC_WAVE));
     if (wave === undefined || wave === 0) return NONE;
-    const { phases } = readSync(annotationsOf(object.manifest));
+    const { phases } = syncOf(object);
     if (phases.length === 0 || !phases.every((phase) => (DELETE_PHASES as readonly string[]).includes(phase))) return NONE;
     return [{ field: FIELD, message: `${FIELD} is ${wave}, but the object is a ${phases.join(' and ')} hook, and those come all at once; do what has an order in one Job, or leave the wave out` }];
   },

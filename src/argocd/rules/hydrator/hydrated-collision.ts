@@ -19,16 +19,20 @@ export const hydratedCollision: Rule = {
     const place = placeOf(object);
     const first = place && byPlace(fleet).get(place)!.find((other) => other._clusters.some((cluster) => object._clusters.includes(cluster)));
     if (!first || first === object) return NONE;
-    const { at, path, branch } = hydrationOf(object)!;
+    const { at, path, branch, dry, repo } = hydrationOf(object)!;
+    const other = hydrationOf(first)!;
+    // Argo CD compares only what it hydrates together, and letter by letter.
+    const effect = other.path === path && other.repo === repo && other.dry === dry ? 'so neither is' : 'which Argo CD does not see, so each overwrites the other';
     const field = `${at}.path`;
-    return [{ field, message: `${field} is ${shown(path)} on the branch ${shown(branch)}, to which ${first.identity} is hydrated as well, so neither is; name a folder for each` }];
+    return [{ field, message: `${field} is ${shown(path)} on the branch ${shown(branch)}, to which ${first.identity} is hydrated as well, ${effect}; name a folder for each` }];
   },
   docs: {
     what: 'Each Application is hydrated to a folder of its own',
-    why: 'The later one would overwrite what the earlier one has rendered. Argo CD then hydrates neither, nor any other Application that shares their repositories and branches.',
+    why: 'The later one would overwrite what the earlier one has rendered. Argo CD then hydrates neither, nor any other Application that shares their repositories and branches; '
+      + 'what is rendered from different repositories or revisions it does not compare, and one overwrites the other.',
     bad: { yaml: withProject(hydrated('shop', 'apps'), hydrated('cache', 'apps')) },
     good: { yaml: withProject(hydrated('shop', 'shop'), hydrated('cache', 'cache')) },
-    source: ['argoproj/argo-cd controller/hydrator/hydrator.go Hydrator.validateApplications'],
+    source: ['argoproj/argo-cd controller/hydrator/hydrator.go Hydrator.validateApplications, getHydrationQueueKey'],
     numbers: ['HY-002', 'HY-003'],
   },
 };

@@ -18,7 +18,7 @@ export const hydratedRoot: Rule = {
     if (clean === '') {
       return [{ field, message: `${field} is ${shown(path)}, the root of the branch, which Argo CD does not hydrate to, nor then any other Application of that branch; name a folder` }];
     }
-    if (clean.startsWith('..')) return [{ field, message: `${field} is ${shown(path)}, which leads out of the repository; name a folder in it` }];
+    if (/^\.\.(?:\/|$)/.test(clean)) return [{ field, message: `${field} is ${shown(path)}, which leads out of the repository; name a folder in it` }];
     if (!path.split('/').some((part) => part === '.' || part === '..')) return NONE;
     return [{ field, severity: FindingSeverity.WARNING, message: `${field} is ${shown(path)}, and Argo CD compares paths letter by letter, so it misses when another Application has the same folder; write ${shown(clean)}` }];
   },

@@ -26,10 +26,13 @@ export const hydratorDisabled: Rule = {
     if (!hydration) return NONE;
     for (const cluster of object._clusters) {
       const settings = fleet._cluster(cluster).find('/ConfigMap', object._home, 'argocd-cmd-params-cm');
-      const enabled = settings && (valueAt(settings.manifest, 'data', 'hydrator.enabled') ?? 'false');
+      const written = valueAt(settings?.manifest, 'data', 'hydrator.enabled') ?? undefined;
+      const enabled = settings && (written ?? 'false');
       if (typeof enabled !== 'string' || GO_TRUE.test(enabled) || isFilledLater(enabled)) continue;
       const field = hydration.at.replace(/\.syncSource$/, '');
-      return [{ field, message: `${field} needs the hydrator, which argocd-cmd-params-cm does not switch on; set hydrator.enabled to "true" there` }];
+      // A part of the settings may come from elsewhere, for instance of what this is a patch of.
+      const severity = written === undefined && !fleet.isComplete ? FindingSeverity.INFO : undefined;
+      return [{ field, severity, message: `${field} needs the hydrator, which argocd-cmd-params-cm does not switch on; set hydrator.enabled to "true" there` }];
     }
     return NONE;
   },

@@ -54,7 +54,7 @@ const limitOf = remembered((fleet: FleetIndex): number | undefined => {
     .filter((size) => size !== undefined);
   if (stated.length === 0) return USUAL;
   const sizes = stated.map((size) => {
-    const [, amount, unit] = /^(\d+(?:\.\d+)?)(|k|M|G|Ki|Mi|Gi)$/.exec(String(size as string)) ?? [];
+    const [, amount, unit] = /^(\d+(?:\.\d+)?)(|k|M|G|Ki|Mi|Gi)$/.exec(typeof size === 'string' ? size : '') ?? [];
     return amount === undefined ? undefined : Number(amount) * UNITS[unit];
   });
   return sizes.includes(undefined) ? undefined : Math.max(...sizes as number[]);
