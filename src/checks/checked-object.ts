@@ -66,7 +66,8 @@ export class CheckedObject {
     this.apiVersion = apiVersion;
     this.group = groupOf(apiVersion);
     this.kind = manifest.kind as string;
-    this.name = ((manifest.metadata as Plain | undefined)?.name as string | undefined) ?? '';
+    const name = (manifest.metadata as Plain | null | undefined)?.name;
+    this.name = typeof name === 'string' ? name : '';
     this.namespace = namespace;
     this.manifest = manifest;
     this.tier = tier;

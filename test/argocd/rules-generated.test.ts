@@ -175,6 +175,12 @@ describe('argocd/generated-target', () => {
   });
   const to = (destination: string, project = 'shop'): { spec: string } => ({ spec: `{ project: ${project}, ${SOURCE}, destination: { ${destination}, namespace: shop } }` });
 
+  const registration = `apiVersion: v1
+kind: Secret
+metadata: { name: eu, namespace: argocd, labels: { argocd.argoproj.io/secret-type: cluster } }
+stringData: { name: eu, server: https://eu.example.com, config: '{}' }
+`;
+
   test('a project, a name and an address that there are not', () => {
     expect(check(set('[{ name: web, project: shop }, { name: api, project: shopp }]', to("server: 'https://kubernetes.default.svc'", "'{{ .project }}'")))).toEqual([
       'error spec.template.spec.project comes to "shopp", and there is no such project; did you mean "shop"?',
@@ -182,8 +188,12 @@ describe('argocd/generated-target', () => {
     expect(check(set('[{ name: prod }, { name: prd }]', to("name: '{{ .name }}'")))).toEqual([
       'warning spec.template.spec.destination.name comes to "prd", which is no cluster of this fleet; did you mean "prod"?',
     ]);
-    expect(check(set('[{ name: prod }, { name: elsewhere-far-away }]', to("server: 'https://{{ .name }}.example.com'")))).toEqual([
-      'warning spec.template.spec.destination.server comes to "https://elsewhere-far-away.example.com", which is no cluster of this fleet; known are https://prod.example.com',
+    const far = set('[{ name: prod }, { name: elsewhere-far-away }]', to("server: 'https://{{ .name }}.example.com'"));
+    // Where none is registered here, others may be registered by hand.
+    expect(check(far)).toEqual([]);
+    expect(check(`${registration}---\n${far}`)).toEqual([
+      'warning spec.template.spec.destination.server comes to "https://elsewhere-far-away.example.com", which is no cluster of this fleet; '
+        + 'known are https://eu.example.com, https://prod.example.com',
     ]);
   });
 

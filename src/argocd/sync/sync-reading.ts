@@ -76,7 +76,7 @@ export function readSync(annotations: Plain): SyncReading {
 
 /** The phases in which Helm's annotation alone would have an object applied, as often as it names them. */
 export function syncTypesOfHelm(annotations: Plain): Phase[] {
-  return valuesOf(annotations, HELM_HOOK).flatMap((type) => HELM_TYPES[type] ?? []);
+  return valuesOf(annotations, HELM_HOOK).flatMap((type) => (Object.hasOwn(HELM_TYPES, type) ? HELM_TYPES[type] : []));
 }
 
 function isSyncPhase(type: string): boolean {
@@ -95,6 +95,7 @@ export function integer(text: unknown): number | undefined {
 
 function deletePoliciesOf(annotations: Plain): string[] {
   const policies = valuesOf(annotations, HOOK_DELETE_POLICY).filter((policy) => DELETE_POLICIES.includes(policy));
-  policies.push(...valuesOf(annotations, HELM_HOOK_DELETE_POLICY).flatMap((policy) => HELM_POLICIES[policy] ?? []));
+  const ofHelm = valuesOf(annotations, HELM_HOOK_DELETE_POLICY).filter((policy) => Object.hasOwn(HELM_POLICIES, policy));
+  policies.push(...ofHelm.flatMap((policy) => HELM_POLICIES[policy]));
   return policies.length > 0 ? policies : ['BeforeHookCreation'];
 }

@@ -1,6 +1,6 @@
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
-import { textAt } from '../../../core/plain';
+import { isFilledLater, textAt } from '../../../core/plain';
 import { shown } from '../../../core/problem';
 import { APPLICATION, APPLICATION_SET, declaredBy } from '../../_declared';
 import { application } from '../_examples';
@@ -15,7 +15,7 @@ export const ambiguousDestination: Rule = {
   kinds: [APPLICATION, APPLICATION_SET],
   check(object) {
     if (mayBeCompleted(object)) return NONE;
-    const { spec, at } = declaredBy(object);
+    const { spec, at, isTemplate } = declaredBy(object);
     const server = textAt(spec, 'destination', 'server');
     const name = textAt(spec, 'destination', 'name');
     if ((server === undefined) !== (name === undefined)) return NONE;
@@ -23,6 +23,8 @@ export const ambiguousDestination: Rule = {
     if (server === undefined) {
       return [{ field, message: `${field} has neither server nor name, so no cluster is meant; write the one or the other, "name: in-cluster" for Argo CD's own` }];
     }
+    // A parameter may leave one of them empty.
+    if (isTemplate && [server, name!].some(isFilledLater)) return NONE;
     return [{ field, message: `${field} has server ${shown(server)} and name ${shown(name)}, and Argo CD takes one only; leave the other out` }];
   },
   docs: {

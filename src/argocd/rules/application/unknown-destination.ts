@@ -4,7 +4,7 @@ import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { nearest, shown } from '../../../core/problem';
 import { APPLICATION, APPLICATION_SET, declaredBy, knownText } from '../../_declared';
 import { application, inArgo } from '../_examples';
-import { type KnownClusters, knownClusters, withoutSlash } from '../credentials/_known-clusters';
+import { IN_CLUSTER, type KnownClusters, knownClusters, withoutSlash } from '../credentials/_known-clusters';
 
 const SOURCE = `
 repoURL: https://charts.example.com
@@ -45,9 +45,6 @@ export const unknownDestination: Rule = {
 };
 
 const IN_CLUSTER_BY = { name: 'in-cluster', server: 'https://kubernetes.default.svc' };
-
-/** How Argo CD calls its own cluster. */
-const IN_CLUSTER = /^(?:in-cluster|https:\/\/kubernetes\.default\.svc\/*)$/;
 
 /** By what others call the cluster that they run on. */
 const ALMOST_IN_CLUSTER = /^(?:https?:\/\/)?kubernetes(?:\.default(?:\.svc(?:\.cluster\.local)?)?)?(?::\d+)?\/*$/i;

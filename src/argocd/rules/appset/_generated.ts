@@ -86,30 +86,6 @@ export function areLabelsStated({ _clusters: [hub] }: CheckedObject, fleet: Flee
   return statedBeside(hub, registrations.map((secret) => ({ name: knownField(secret, 'name') ?? '' })), fleet).length > 0;
 }
 
-/** What clusters of a fleet are called; undefined where there may be others. */
-export interface ClusterNames {
-  readonly name: ReadonlySet<string>;
-  readonly server?: ReadonlySet<string>;
-}
-
-/** What a destination may be, in any Argo CD of the fleet; undefined where a registration cannot be read. */
-export const clusterNames = remembered((fleet: FleetIndex): ClusterNames | undefined => {
-  const names = new Set(fleet._clusters.map(({ name }) => name));
-  const servers = new Set(fleet._clusters.flatMap(({ server }) => (server === undefined ? [] : [withoutSlash(server)])));
-  for (const secret of registered(fleet).values()) {
-    if (secret.type !== 'cluster') continue;
-    const [name, server] = [knownField(secret, 'name'), knownField(secret, 'server')];
-    if (name === undefined || server === undefined) return undefined;
-    names.add(name);
-    servers.add(withoutSlash(server));
-  }
-  return { name: names, server: fleet._clusters.every(({ server }) => server !== undefined) ? servers : undefined };
-});
-
-function withoutSlash(address: string): string {
-  return address.replace(/\/+$/, '');
-}
-
 function texts(map: Record<string, unknown>): Record<string, string> | undefined {
   const entries = Object.entries(map);
   return entries.every(([key, value]) => typeof value === 'string' && !isFilledLater(value) && !isFilledLater(key)) ? map as Record<string, string> : undefined;

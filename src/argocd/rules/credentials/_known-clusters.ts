@@ -39,6 +39,9 @@ function isUnread({ fields, isOpen }: Registered, key: string): boolean {
   return field === undefined ? isOpen : field.text === undefined;
 }
 
+/** How Argo CD calls its own cluster. */
+export const IN_CLUSTER = /^(?:in-cluster|https:\/\/kubernetes\.default\.svc\/*)$/;
+
 /** An address as Argo CD compares it. */
 export function withoutSlash(address: string): string {
   return address.replace(/\/+$/, '');

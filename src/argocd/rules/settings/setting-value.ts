@@ -51,7 +51,7 @@ function faultOf(key: string, value: string): string | undefined {
   if (SWITCHES.has(key)) return value === 'true' || value === 'false' ? undefined : 'which Argo CD takes for "false"; write "true" or "false"';
   if (BOOLEANS.has(key) || /^accounts\.[^.]+\.enabled$/.test(key)) return GO_BOOLEAN.test(value) ? undefined : 'which Argo CD cannot read; write "true" or "false"';
   if (DURATIONS.has(key)) return /^\d+[smhd]$/.test(value) ? undefined : 'which Argo CD cannot read, so it takes its default; write one number and one unit of s, m, h and d, as in "90m"';
-  const known = CHOICES[key];
+  const known = Object.hasOwn(CHOICES, key) ? CHOICES[key] : undefined;
   if (known && !known.includes(value)) {
     const near = nearest(value, known);
     return `which there is not; ${near ? `did you mean ${shown(near)}?` : `there are ${known.join(', ')}`}`;
