@@ -1,14 +1,26 @@
 import {
-  ArgoApplication, ArgoApplicationSet, ArgoDeletion, ArgoDestination, ArgoGenerator, ArgoRollingStep, ArgoSource, ArgoSyncOption, ArgoSyncPolicy,
-  type Environment, EnvironmentStack, GitRepo,
+  ArgoApplication, ArgoApplicationSet, ArgoDeletion, ArgoDestination, ArgoGenerator, ArgoKind, ArgoProject, ArgoRollingStep, ArgoSource, ArgoSyncOption,
+  ArgoSyncPolicy, type Environment, EnvironmentStack, GitRepo, Rules,
 } from 'cdk8s-gitops';
 
 const MYAPP = GitRepo.at('https://github.com/myorg/myapp.git');
+const APPS = GitRepo.at('https://github.com/org/apps');
 
 /** Applications of all kinds, one under another. */
 export class Applications extends EnvironmentStack {
+  private readonly project: ArgoProject;
+
   constructor(environment: Environment, id: string) {
     super(environment, id, { namespace: 'argocd', createNamespace: false });
+
+    // The project called default lets everything through; this one, what is needed here.
+    this.project = new ArgoProject(this, 'project', {
+      metadata: { name: 'myapp' },
+      repos: [MYAPP, APPS],
+      destinations: [ArgoDestination.server('*', 'myapp'), ArgoDestination.server('*', 'myapp-*')],
+      clusterKinds: [ArgoKind.of('', 'Namespace')],
+    });
+    Rules.of(this).suppress('argocd/mutable-revision', 'the team of myapp delivers by its branches, and reviews what lands there');
 
     this.oneApplication();
     this.oneForEachStage();
@@ -19,6 +31,7 @@ export class Applications extends EnvironmentStack {
   /** What leaves the repository is deleted, and what is changed in the cluster is changed back. */
   private oneApplication(): void {
     new ArgoApplication(this, 'myapp', {
+      project: this.project,
       // The branch by its name: HEAD is whichever one the server calls the default.
       source: ArgoSource.directory({ repo: MYAPP, path: 'k8s/base' }),
       destination: ArgoDestination.inCluster('myapp'),
@@ -38,6 +51,7 @@ export class Applications extends EnvironmentStack {
     new ArgoApplicationSet(this, 'myapp-envs', {
       generators: [stages],
       template: {
+        project: this.project,
         name: `myapp-${stages.param('env')}`,
         labels: { environment: stages.param('env') },
         source: ArgoSource.kustomize({
@@ -62,6 +76,7 @@ export class Applications extends EnvironmentStack {
     new ArgoApplicationSet(this, 'progressive-rollout', {
       generators: [clusters],
       template: {
+        project: this.project,
         // Go templates, which braces with a dot need, are always on.
         name: `${clusters.param('cluster')}-myapp`,
         labels: { envLabel: clusters.param('env') },
@@ -86,6 +101,7 @@ export class Applications extends EnvironmentStack {
     new ArgoApplicationSet(this, 'multi-cluster-app', {
       generators: [clusters],
       template: {
+        project: this.project,
         name: `myapp-${clusters.nameNormalized}`,
         source: ArgoSource.directory({ repo: MYAPP, path: 'k8s/base' }),
         destination: ArgoDestination.server(clusters.server, 'myapp'),
@@ -96,8 +112,9 @@ export class Applications extends EnvironmentStack {
     new ArgoApplicationSet(this, 'cluster-apps', {
       generators: [clusters],
       template: {
+        project: this.project,
         name: `${clusters.nameNormalized}-myapp`,
-        source: ArgoSource.directory({ repo: GitRepo.at('https://github.com/org/apps'), path: 'myapp' }),
+        source: ArgoSource.directory({ repo: APPS, path: 'myapp' }),
         // A namespace for objects that name none; without one, such an object is an error.
         destination: ArgoDestination.server(clusters.server, 'myapp-from-apps'),
         syncPolicy: ArgoSyncPolicy.manual(),

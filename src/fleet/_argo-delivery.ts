@@ -5,6 +5,7 @@ import { WAVE, destinationOf } from './_argo-terms';
 import type { DeliveryContext } from './_delivery-context';
 import { podSecurityLabels } from './_namespace';
 import { stackDepths } from './_order';
+import type { PreparedObject } from './_render';
 import { type Unit, byEngine, isOrphaned, unitsOf } from './_units';
 import type { Cluster } from './cluster';
 import { HelmStack } from './helm-stack';
@@ -13,6 +14,7 @@ import type { ConfigMap } from '../../imports/types/kubernetes/core';
 import {
   ArgoApplication, ArgoDeletion, ArgoDestination, ArgoHealthCheck, ArgoProject, ArgoSource, ArgoSyncOption, ArgoSyncPolicy, type IArgoProject,
 } from '../argocd';
+import { textAt } from '../core/plain';
 
 /** The wave of an Application that a person syncs: behind all others, so that none of them waits for it. */
 const MANUAL_WAVE = 1000;
@@ -32,7 +34,7 @@ export function deliverByArgo(context: DeliveryContext): void {
       const wave = syncsByHand(unit.stack) ? MANUAL_WAVE : depths.get(unit.stack)!;
       makeApplication(context, unit, { project: projects.projectOf(unit), wave, ignored: ignored.of(unit) });
     }
-    makeBootstrap(context, units[0], units.some(({ stack }) => depths.get(stack)! > 0));
+    makeBootstrap(context, units[0], units.some(({ stack, content }) => depths.get(stack)! > 0 || content.objects.some(isOrderedApplication)));
   }
 }
 
@@ -115,4 +117,9 @@ function makeBootstrap({ app, layout, stacks, workbench }: DeliveryContext, { en
 function bringsSettings(stacks: DeliveryContext['stacks'], { name: cluster }: Cluster, home: string): boolean {
   return stacks.some(({ stack, objects }) => stack.clusters.some(({ name }) => name === cluster)
     && objects.some(({ group, kind, name, namespace }) => group === '' && kind === 'ConfigMap' && name === 'argocd-cm' && namespace === home));
+}
+
+/** Whether an object is an Application that comes after others of its stack. */
+function isOrderedApplication({ group, kind, manifest }: PreparedObject): boolean {
+  return group === 'argoproj.io' && kind === 'Application' && textAt(manifest, 'metadata', 'annotations', WAVE) !== undefined;
 }

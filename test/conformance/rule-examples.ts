@@ -20,7 +20,7 @@ interface Verdict {
 const REFUSED = new Set(['kubernetes/pod-security-label', 'kubernetes/selector-mismatch']);
 
 /** Kinds whose definitions the server is not given: those of others, and what only Kustomize reads. */
-const UNKNOWN = /^(kustomize\.config\.k8s\.io|cert-manager\.io|gateway\.networking\.k8s\.io|example\.com)\//;
+const UNKNOWN = /^(kustomize\.config\.k8s\.io|cert-manager\.io|gateway\.networking\.k8s\.io|example\.com|argocd-image-updater\.argoproj\.io)\//;
 
 interface Row {
   readonly id: string;

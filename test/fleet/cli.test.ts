@@ -51,6 +51,14 @@ test('the example of Applications gives the tree that is committed', () => {
   expect(stderr).toMatch(/^gitops: \d+ added, 0 unchanged\n/);
 });
 
+test.each(['fleet', 'argocd'])('no rule has anything to say about the example %s', (name) => {
+  const folder = exampleFleet(name);
+  const lint = "import { GitOpsApp } from 'cdk8s-gitops';\nGitOpsApp.prototype.synth = function () { console.log(JSON.stringify(this.lint())); };\nimport('./main');\n";
+  fs.writeFileSync(path.join(folder, 'lint.ts'), lint);
+
+  expect(JSON.parse(run(bin('tsx'), ['lint.ts'], folder).stdout)).toEqual([]);
+});
+
 describe('by the cdk8s CLI', () => {
   const synth = (folder: string, ...args: string[]) => run(bin('cdk8s'), ['synth', '--check-upgrade=false', ...args], folder);
 

@@ -2,7 +2,7 @@ import { ApiObject, Duration } from 'cdk8s';
 import { parse } from 'yaml';
 import { configMap, newApp, newEnvironment, treeOf } from './fleet';
 import {
-  type EnvironmentProps, type GitOpsApp, Approval, CanaryRollout, CanaryStep, Cluster, Delivery, EnvironmentStack, GitRepo, HelmRepo, HelmStack,
+  type EnvironmentProps, type GitOpsApp, Approval, ArgoApplication, ArgoDestination, ArgoSettings, ArgoSource, CanaryRollout, CanaryStep, Cluster, Delivery, EnvironmentStack, GitRepo, HelmRepo, HelmStack,
   Pins, PodSecurity, ProvidedObject, Removal, Tier,
 } from '../../src';
 
@@ -141,6 +141,23 @@ describe('by Argo CD', () => {
     });
     expect(Object.keys(settings.data)).toEqual(['resource.customizations.health.argoproj.io_Application']);
     expect(settings.data['resource.customizations.health.argoproj.io_Application']).toContain('health.status = obj.status.health.status');
+  });
+
+  test('Applications in a stack that come one after another need the health rule, too, unless the settings bring it', () => {
+    const settingsOf = (withSettings: boolean): string[] => {
+      const { app, environment } = argo();
+      const stack = new EnvironmentStack(environment, 'apps', { namespace: 'argocd' });
+      const application = (id: string) => new ArgoApplication(stack, id, {
+        source: ArgoSource.helmChart({ repo: HelmRepo.at('https://charts.example.com'), chart: id, version: '1.2.3' }), destination: ArgoDestination.inCluster(id),
+      });
+      application('web').node.addDependency(application('database'));
+      if (withSettings) new ArgoSettings(stack, 'settings', { url: 'https://argocd.example.com' });
+      app.synth();
+      return Object.keys(treeOf(app)).filter((file) => file.endsWith('configmap.argocd-cm.yaml'));
+    };
+
+    expect(settingsOf(false)).toEqual(['bootstrap/prod/configmap.argocd-cm.yaml']);
+    expect(settingsOf(true)).toEqual(['environments/prod/apps/configmap.argocd-cm.yaml']);
   });
 
   test('production keeps what a removed stack leaves behind, unless the delivery says otherwise', () => {

@@ -57,3 +57,20 @@ describe('rules', () => {
     expect(ids.filter((id) => !/^(fleet|kubernetes|kustomize|secrets|argocd|flux|rollouts|flagger)\/[a-z0-9-]+$/.test(id))).toEqual([]);
   });
 });
+
+/** The version before another one, as `major.minor`. */
+function before(version: string): string {
+  const [major, minor] = version.split('.').map(Number);
+  return `${major}.${minor - 1}`;
+}
+
+const gated = RULES.filter(({ versions }) => versions !== undefined).map((rule) => [rule.id, rule] as const);
+
+test.each(gated)('%s holds for the versions that it names, and for no other', (id, { docs: { bad }, versions }) => {
+  const isFound = (version: string): boolean => (
+    findingsIn({ ...bad, versions: { ...bad.versions, [versions!.system]: version } }).some((text) => text.startsWith(`${id}: `))
+  );
+
+  if (versions!.from !== undefined) expect([isFound(before(versions!.from)), isFound(versions!.from)]).toEqual([false, true]);
+  if (versions!.before !== undefined) expect([isFound(before(versions!.before)), isFound(versions!.before)]).toEqual([true, false]);
+});

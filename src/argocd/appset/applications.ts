@@ -6,7 +6,9 @@ import { type ArgoPreviewOptions, previewApplicationSet } from './preview';
 import type { Plain } from '../../core/plain';
 import { addProblem } from '../../core/problem';
 
-/** The Applications that an `ArgoApplicationSet` would make, written down one by one: see `ArgoApplicationSet.asApplications`. *
+/**
+ * The Applications that an `ArgoApplicationSet` would make, written down one by one: see `ArgoApplicationSet.asApplications`.
+ *
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/
  */
 export class ArgoApplications extends Construct {

@@ -20,11 +20,13 @@ import { sourceNames } from './source-names';
 import { unknownDestination } from './unknown-destination';
 import { unknownFinalizer } from './unknown-finalizer';
 import { unknownSyncOption } from './unknown-sync-option';
+import { helmVersion, ociSource, valueFileGlob } from './version-features';
 import type { Rule } from '../../../checks/rule';
 
 /** The rules about Applications, and about the templates of ApplicationSets. */
 export const APPLICATION_RULES: readonly Rule[] = [
-  incompleteSource, hiddenSource, ambiguousTool, sourceNames, lentFiles, missingPath, mutableRevision, shadowedValues, kubeVersion,
+  incompleteSource, hiddenSource, ambiguousTool, sourceNames, lentFiles, missingPath, mutableRevision, shadowedValues, kubeVersion, helmVersion,
+  ociSource, valueFileGlob,
   ambiguousDestination, unknownDestination, projectDefault,
   unknownSyncOption, managedNamespace, overwrittenDifference, retryBackoff, noSelfHeal,
   unknownFinalizer, oneShotRequest, normalisedAway, longName, managedByUrl,
