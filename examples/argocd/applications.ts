@@ -1,6 +1,6 @@
 import {
-  ArgoApplication, ArgoApplicationSet, ArgoDeletion, ArgoDestination, ArgoGenerator, ArgoKind, ArgoProject, ArgoRollingStep, ArgoSource, ArgoSyncOption,
-  ArgoSyncPolicy, type Environment, EnvironmentStack, GitRepo, Rules,
+  ArgoApplication, ArgoApplicationSet, ArgoDeletion, ArgoDestination, ArgoGenerator, ArgoKind, ArgoProject, ArgoRollingStep, ArgoSource,
+  ArgoSyncOption, ArgoSyncPolicy, type Environment, EnvironmentStack, GitRepo, Rules,
 } from 'cdk8s-gitops';
 
 const MYAPP = GitRepo.at('https://github.com/myorg/myapp.git');

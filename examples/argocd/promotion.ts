@@ -1,6 +1,6 @@
 import {
-  ArgoApplication, ArgoDeletion, ArgoDestination, ArgoKind, ArgoProject, ArgoSource, ArgoSyncOption, ArgoSyncPolicy, type Environment, EnvironmentStack,
-  GitRepo, Rules,
+  ArgoApplication, ArgoDeletion, ArgoDestination, ArgoKind, ArgoProject, ArgoSource, ArgoSyncOption, ArgoSyncPolicy, type Environment,
+  EnvironmentStack, GitRepo, Rules,
 } from 'cdk8s-gitops';
 
 const MYAPP = GitRepo.at('https://github.com/myorg/myapp');

@@ -2,8 +2,8 @@ import { ApiObject, Duration } from 'cdk8s';
 import { parse } from 'yaml';
 import { configMap, newApp, newEnvironment, treeOf } from './fleet';
 import {
-  type EnvironmentProps, type GitOpsApp, Approval, ArgoApplication, ArgoDestination, ArgoSettings, ArgoSource, CanaryRollout, CanaryStep, Cluster, Delivery, EnvironmentStack, GitRepo, HelmRepo, HelmStack,
-  Pins, PodSecurity, ProvidedObject, Removal, Tier,
+  type EnvironmentProps, type GitOpsApp, Approval, ArgoApplication, ArgoDestination, ArgoSettings, ArgoSource, CanaryRollout, CanaryStep,
+  Cluster, Delivery, EnvironmentStack, GitRepo, HelmRepo, HelmStack, Pins, PodSecurity, ProvidedObject, Removal, Tier,
 } from '../../src';
 
 /** The object in a file of the tree. */
