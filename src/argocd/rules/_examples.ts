@@ -51,12 +51,7 @@ export function checkout(directory: string, files: Record<string, string>): stri
 
 /** Manifests with the namespace of Argo CD, for a cluster that has nothing else. */
 export function inArgo(yaml: string): string {
-  return `apiVersion: v1
-kind: Namespace
-metadata:
-  name: argocd
----
-${yaml}`;
+  return `${ARGO_NAMESPACE}${yaml}`;
 }
 
 /** An ApplicationSet in the project, with fields of its spec as they are given, and safe where they say nothing. */
@@ -74,4 +69,42 @@ metadata:
 spec:
 ${[spec.trim(), ...safe].join('\n').split('\n').map((line) => `  ${line}`).join('\n')}
 `;
+}
+
+/** The namespace of Argo CD, for a cluster that has nothing else. */
+export const ARGO_NAMESPACE = `apiVersion: v1
+kind: Namespace
+metadata:
+  name: argocd
+---
+`;
+
+/** A ConfigMap of Argo CD's settings, with its label. */
+export function settingsExample(name: string, data: string): string {
+  return `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: ${name}
+  namespace: argocd
+  labels:
+    app.kubernetes.io/part-of: argocd
+data:
+${data.trim().split('\n').map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}
+`;
+}
+
+/** The template of Applications that bring a chart, called so, to a cluster that is said in one line. */
+export function shopTemplate(name: string, cluster: string): string {
+  return `template:
+  metadata:
+    name: '${name}'
+  spec:
+    project: shop
+    source:
+      repoURL: https://charts.example.com
+      chart: shop
+      targetRevision: 1.2.3
+    destination:
+      ${cluster}
+      namespace: shop`;
 }

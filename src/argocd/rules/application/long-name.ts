@@ -2,20 +2,10 @@ import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
 import { textAt } from '../../../core/plain';
 import { APPLICATION } from '../../_declared';
-import { application } from '../_examples';
+import { application, settingsExample } from '../_examples';
 
 const NAME = 'shop-of-the-north-west-with-all-its-parts-and-everything-besides-it';
-const settings = (method: string): string => `---
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: argocd-cm
-  namespace: argocd
-  labels:
-    app.kubernetes.io/part-of: argocd
-data:
-  application.resourceTrackingMethod: ${method}
-`;
+const settings = (method: string): string => `---\n${settingsExample('argocd-cm', `application.resourceTrackingMethod: ${method}`)}`;
 const SOURCE = 'repoURL: https://github.com/acme/shop\npath: deploy\ntargetRevision: v1.2.3';
 const named = application(SOURCE).replace('name: shop\n  namespace: argocd\nspec:\n  project', `name: ${NAME}\n  namespace: argocd\nspec:\n  project`);
 

@@ -5,7 +5,7 @@ import { isFilledLater, listAt, mapAt, textAt, valueAt } from '../../../core/pla
 import { shown } from '../../../core/problem';
 import { APPLICATION_SET, declaredBy, isAutomated } from '../../_declared';
 import { generatorsOf } from '../../_generators';
-import { applicationSet } from '../_examples';
+import { applicationSet, shopTemplate } from '../_examples';
 
 /** An ApplicationSet that syncs its Applications in steps. */
 const rolling = (step: string, syncPolicy = ''): string => applicationSet(`goTemplate: true
@@ -18,20 +18,7 @@ strategy:
   rollingSync:
     steps:
       - ${step}
-template:
-  metadata:
-    name: '{{ .stage }}-shop'
-    labels:
-      stage: '{{ .stage }}'
-  spec:
-    project: shop
-    source:
-      repoURL: https://charts.example.com
-      chart: shop
-      targetRevision: 1.2.3
-    destination:
-      server: https://kubernetes.default.svc
-      namespace: shop${syncPolicy}`);
+${shopTemplate("{{ .stage }}-shop'\n    labels:\n      stage: '{{ .stage }}", 'server: https://kubernetes.default.svc')}${syncPolicy}`);
 
 const STEP = `matchExpressions:
           - key: stage

@@ -5,25 +5,14 @@ import { valueAt } from '../../../core/plain';
 import { shown } from '../../../core/problem';
 import { APPLICATION_SET } from '../../_declared';
 import type * as fault from '../../_template-fault';
-import { applicationSet } from '../_examples';
+import { applicationSet, shopTemplate } from '../_examples';
 
 const set = (goTemplate: string): string => applicationSet(`${goTemplate}
 generators:
   - list:
       elements:
         - cluster: prod
-template:
-  metadata:
-    name: '{{ .cluster }}-shop'
-  spec:
-    project: shop
-    source:
-      repoURL: https://charts.example.com
-      chart: shop
-      targetRevision: 1.2.3
-    destination:
-      server: https://kubernetes.default.svc
-      namespace: shop`);
+${shopTemplate('{{ .cluster }}-shop', 'server: https://kubernetes.default.svc')}`);
 
 /** The two ways to write parameters, each in place of the other. */
 export const templateSyntax: Rule = {

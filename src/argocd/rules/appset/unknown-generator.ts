@@ -3,25 +3,10 @@ import { type Rule, type RuleViolation } from '../../../checks/rule';
 import { nearest, shown } from '../../../core/problem';
 import { APPLICATION_SET } from '../../_declared';
 import { COMBINING, type FoundGenerator, GENERATORS, generatorsOf } from '../../_generators';
-import { applicationSet } from '../_examples';
+import { applicationSet, shopTemplate } from '../_examples';
 
 /** The level from which on the API server looks at nothing. */
 const OPEN = 2;
-
-const TEMPLATE = `
-template:
-  metadata:
-    name: '{{ .name }}-shop'
-  spec:
-    project: shop
-    source:
-      repoURL: https://charts.example.com
-      chart: shop
-      targetRevision: 1.2.3
-    destination:
-      name: '{{ .name }}'
-      namespace: shop
-`;
 
 /** A matrix in a matrix, around a generator of some name. */
 const nested = (name: string): string => `goTemplate: true
@@ -40,7 +25,7 @@ generators:
               - list:
                   elements:
                     - size: small
-${TEMPLATE.trim()}`;
+${shopTemplate('{{ .name }}-shop', "name: '{{ .name }}'")}`;
 
 /** What no ApplicationSet knows as a generator, where the API server does not look. */
 export const unknownGenerator: Rule = {

@@ -8,6 +8,7 @@ import { mapAt } from '../../../core/plain';
 import { shown } from '../../../core/problem';
 import { remembered } from '../../../core/remembered';
 import { APPLICATION, declaredBy, isHydrated, knownText } from '../../_declared';
+import { ARGO_NAMESPACE, settingsExample } from '../_examples';
 
 /** A login for pushing that belongs to one project, for a branch that several push to. */
 export const scopedWriteCredentials: Rule = {
@@ -109,21 +110,7 @@ spec:
     server: https://kubernetes.default.svc
     namespace: ${name}
 `;
-  return `apiVersion: v1
-kind: Namespace
-metadata:
-  name: argocd
----
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: argocd-cmd-params-cm
-  namespace: argocd
-  labels:
-    app.kubernetes.io/part-of: argocd
-data:
-  hydrator.enabled: "true"
----
+  return `${ARGO_NAMESPACE}${settingsExample('argocd-cmd-params-cm', 'hydrator.enabled: "true"')}---
 ${application('shop')}---
 ${application('pay')}---
 ${secret('repository-write', `url: https://github.com/acme/fleet\n${project.trim()}`, 'fleet')}`;

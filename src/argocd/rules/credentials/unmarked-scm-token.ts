@@ -8,7 +8,7 @@ import { isFilledLater, mapAt, textAt } from '../../../core/plain';
 import { remembered } from '../../../core/remembered';
 import { APPLICATION_SET } from '../../_declared';
 import { SECRET_TYPE } from '../../_secret-fields';
-import { PROJECT } from '../_examples';
+import { ARGO_NAMESPACE, PROJECT, settingsExample } from '../_examples';
 
 /** A token of a generator that Argo CD refuses to read in strict mode. */
 export const unmarkedScmToken: Rule = {
@@ -60,21 +60,7 @@ const tokens = remembered((fleet: FleetIndex): ReadonlyMap<CheckedObject, Checke
 });
 
 function example(label: string): string {
-  return `apiVersion: v1
-kind: Namespace
-metadata:
-  name: argocd
----
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: argocd-cmd-params-cm
-  namespace: argocd
-  labels:
-    app.kubernetes.io/part-of: argocd
-data:
-  applicationsetcontroller.enable.tokenref.strict.mode: "true"
----
+  return `${ARGO_NAMESPACE}${settingsExample('argocd-cmd-params-cm', 'applicationsetcontroller.enable.tokenref.strict.mode: "true"')}---
 ${PROJECT}---
 apiVersion: argoproj.io/v1alpha1
 kind: ApplicationSet

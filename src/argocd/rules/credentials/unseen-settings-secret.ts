@@ -7,6 +7,14 @@ import { fieldText } from '../../../core/field-path';
 import { isFilledLater, mapAt, textAt } from '../../../core/plain';
 import { remembered } from '../../../core/remembered';
 import { PART_OF } from '../../_secret-fields';
+import { ARGO_NAMESPACE, settingsExample } from '../_examples';
+
+const SIGN_ON = `url: https://argocd.acme.dev
+oidc.config: |
+  name: Acme
+  issuer: https://login.acme.dev
+  clientID: argocd
+  clientSecret: $sso:clientSecret`;
 
 /** A Secret that a setting names, and that Argo CD does not see. */
 export const unseenSettingsSecret: Rule = {
@@ -57,26 +65,7 @@ const named = remembered((fleet: FleetIndex): ReadonlyMap<CheckedObject, string>
 });
 
 function example(label: string): string {
-  return `apiVersion: v1
-kind: Namespace
-metadata:
-  name: argocd
----
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: argocd-cm
-  namespace: argocd
-  labels:
-    app.kubernetes.io/part-of: argocd
-data:
-  url: https://argocd.acme.dev
-  oidc.config: |
-    name: Acme
-    issuer: https://login.acme.dev
-    clientID: argocd
-    clientSecret: $sso:clientSecret
----
+  return `${ARGO_NAMESPACE}${settingsExample('argocd-cm', SIGN_ON)}---
 apiVersion: external-secrets.io/v1
 kind: ClusterSecretStore
 metadata:

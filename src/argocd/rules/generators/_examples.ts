@@ -1,18 +1,7 @@
-import { applicationSet } from '../_examples';
+import { applicationSet, shopTemplate } from '../_examples';
 
 /** A template whose Applications are called by the parameter `name`. */
-export const TEMPLATE = `template:
-  metadata:
-    name: '{{ .name }}-shop'
-  spec:
-    project: shop
-    source:
-      repoURL: https://charts.example.com
-      chart: shop
-      targetRevision: 1.2.3
-    destination:
-      name: '{{ .name }}'
-      namespace: shop`;
+export const TEMPLATE = shopTemplate('{{ .name }}-shop', "name: '{{ .name }}'");
 
 /** An ApplicationSet with generators as they are given, and the usual template. */
 export function setOf(generators: string, more = ''): string {

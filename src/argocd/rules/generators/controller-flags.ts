@@ -7,18 +7,9 @@ import { type Plain, isFilledLater, mapAt, textAt } from '../../../core/plain';
 import { shown } from '../../../core/problem';
 import { APPLICATION_SET } from '../../_declared';
 import { generatorsOf } from '../../_generators';
+import { settingsExample } from '../_examples';
 
-const parameters = (flag: string): string => `---
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: argocd-cmd-params-cm
-  namespace: argocd
-  labels:
-    app.kubernetes.io/part-of: argocd
-data:
-  ${flag}
-`;
+const parameters = (flags: string): string => `---\n${settingsExample('argocd-cmd-params-cm', flags)}`;
 const SET = setOf(listOf('prod')).replace('preserveResourcesOnDeletion: true', 'preserveResourcesOnDeletion: true\n    applicationsSync: create-update');
 
 /** What an ApplicationSet asks for, and its controller does not do. */
@@ -35,7 +26,7 @@ export const controllerFlags: Rule = {
     why: 'Progressive syncs are off unless argocd-cmd-params-cm switches them on; a policy that stands there is stronger than that of a set, unless it says otherwise; and generators that ask a provider can be switched off. '
       + 'An ApplicationSet cannot know, and only the last is an error in its status.',
     bad: { yaml: `${SET}${parameters('applicationsetcontroller.policy: sync')}` },
-    good: { yaml: `${SET}${parameters("applicationsetcontroller.policy: sync\n  applicationsetcontroller.enable.policy.override: 'true'")}` },
+    good: { yaml: `${SET}${parameters("applicationsetcontroller.policy: sync\napplicationsetcontroller.enable.policy.override: 'true'")}` },
     source: ['argoproj/argo-cd applicationset/utils/policy.go DefaultPolicy', 'https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Progressive-Syncs/',
       'https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Controlling-Resource-Modification/'],
     numbers: ['AS-R4', 'AS-R12'],

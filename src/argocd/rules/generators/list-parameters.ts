@@ -3,7 +3,7 @@ import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { listAt, valueAt } from '../../../core/plain';
 import { APPLICATION_SET } from '../../_declared';
 import { generatorsOf } from '../../_generators';
-import { applicationSet } from '../_examples';
+import { applicationSet, shopTemplate } from '../_examples';
 
 const set = (replicas: string): string => applicationSet(`syncPolicy:
   preserveResourcesOnDeletion: true
@@ -12,18 +12,7 @@ generators:
       elements:
         - name: prod
           replicas: ${replicas}
-template:
-  metadata:
-    name: '{{name}}-shop'
-  spec:
-    project: shop
-    source:
-      repoURL: https://charts.example.com
-      chart: shop
-      targetRevision: 1.2.3
-    destination:
-      name: '{{name}}'
-      namespace: shop`);
+${shopTemplate('{{name}}-shop', "name: '{{name}}'")}`);
 
 /** Elements of a list that the plain templates cannot read, or that are no parameters at all. */
 export const listParameters: Rule = {

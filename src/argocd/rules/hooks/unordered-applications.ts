@@ -9,7 +9,7 @@ import { APPLICATION } from '../../_declared';
 import { SYNC_WAVE } from '../../sync/_annotations';
 import { APPLICATION_HEALTH_KEY } from '../../sync/application-health';
 import { annotationsOf, waveOf } from '../../sync/sync-reading';
-import { PROJECT } from '../_examples';
+import { PROJECT, settingsExample } from '../_examples';
 
 /** Two Applications of different waves on each cluster that has such. */
 const orderedOn = remembered((fleet: FleetIndex): ReadonlyMap<string, readonly [CheckedObject, CheckedObject]> => {
@@ -48,10 +48,10 @@ export const unorderedApplications: Rule = {
     why: 'A wave begins when what came before it is healthy, and Argo CD has no health of its own for Applications: they count as done as soon as they are there. An app-of-apps with waves needs the health check in argocd-cm.',
     bad: { yaml: example('  url: https://argocd.example.com\n') },
     good: {
-      yaml: example(`  ${APPLICATION_HEALTH_KEY}: |
-    local health = { status = "Progressing", message = "" }
-    if obj.status ~= nil and obj.status.health ~= nil then health.status = obj.status.health.status end
-    return health
+      yaml: example(`${APPLICATION_HEALTH_KEY}: |
+  local health = { status = "Progressing", message = "" }
+  if obj.status ~= nil and obj.status.health ~= nil then health.status = obj.status.health.status end
+  return health
 `),
     },
     source: ['argoproj/argo-cd gitops-engine/pkg/health/health.go GetHealthCheckFunc', 'https://argo-cd.readthedocs.io/en/stable/operator-manual/health/#argocd-app'],
@@ -91,14 +91,6 @@ spec:
     server: https://kubernetes.default.svc
     namespace: ${name}
 `;
-  return `apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: argocd-cm
-  namespace: argocd
-  labels:
-    app.kubernetes.io/part-of: argocd
-data:
-${data}---
+  return `${settingsExample('argocd-cm', data)}---
 ${PROJECT}${application('database', '0')}${application('web', '1')}`;
 }

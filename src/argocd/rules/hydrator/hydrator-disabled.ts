@@ -4,17 +4,9 @@ import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
 import { isFilledLater, valueAt } from '../../../core/plain';
 import { APPLICATION, APPLICATION_SET } from '../../_declared';
+import { settingsExample } from '../_examples';
 
-const parameters = (value: string): string => `apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: argocd-cmd-params-cm
-  namespace: argocd
-  labels:
-    app.kubernetes.io/part-of: argocd
-data:
-  hydrator.enabled: '${value}'
-`;
+const parameters = (value: string): string => settingsExample('argocd-cmd-params-cm', `hydrator.enabled: '${value}'`);
 
 /** Manifests that nobody renders. */
 export const hydratorDisabled: Rule = {

@@ -1,10 +1,10 @@
-import { settingsExample } from './_examples';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { readManifests } from '../../../core/manifest-yaml';
 import { isFilledLater, mapAt } from '../../../core/plain';
 import { nearest, shown } from '../../../core/problem';
 import { CUSTOMIZATION_SORTS } from '../../settings/configuration/_settings-keys';
+import { settingsExample } from '../_examples';
 
 const PREFIX = 'resource.customizations';
 

@@ -1,4 +1,4 @@
-import { settingsExample } from './_examples';
+import { settingsExample } from '../_examples';
 import { type Notifications, notificationsIn, valueIn } from './_notifications';
 import type { CheckedObject } from '../../../checks/checked-object';
 import { FindingSeverity } from '../../../checks/finding';

@@ -1,4 +1,4 @@
-import { ARGO_NAMESPACE, settingsExample } from './_examples';
+import { ARGO_NAMESPACE, settingsExample } from '../_examples';
 import { notificationsIn } from './_notifications';
 import type { CheckedObject } from '../../../checks/checked-object';
 import { FindingSeverity } from '../../../checks/finding';

@@ -1,4 +1,3 @@
-import { ARGO_NAMESPACE } from './_examples';
 import type { CheckedObject } from '../../../checks/checked-object';
 import { FindingSeverity } from '../../../checks/finding';
 import type { FleetIndex } from '../../../checks/fleet-index';
@@ -7,6 +6,7 @@ import { isFilledLater, mapAt, textAt } from '../../../core/plain';
 import { remembered } from '../../../core/remembered';
 import { APPLICATION_SET } from '../../_declared';
 import { generatorsOf } from '../../_generators';
+import { ARGO_NAMESPACE } from '../_examples';
 
 const example = (data: string): string => `${ARGO_NAMESPACE}apiVersion: v1
 kind: ConfigMap

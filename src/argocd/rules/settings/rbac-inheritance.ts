@@ -1,10 +1,10 @@
-import { settingsExample } from './_examples';
 import type { CheckedObject } from '../../../checks/checked-object';
 import { FindingSeverity } from '../../../checks/finding';
 import type { FleetIndex } from '../../../checks/fleet-index';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { isFilledLater, mapAt } from '../../../core/plain';
 import { policyFields } from '../../settings/configuration/_policy-line';
+import { settingsExample } from '../_examples';
 
 const INHERITANCE = 'server.rbac.disableApplicationFineGrainedRBACInheritance';
 

@@ -1,9 +1,9 @@
-import { settingsExample } from './_examples';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { type Plain, isFilledLater, mapAt, textAt } from '../../../core/plain';
 import { nearest, shown } from '../../../core/problem';
 import { BUILT_IN_ROLES, policyFields } from '../../settings/configuration/_policy-line';
+import { settingsExample } from '../_examples';
 
 /** A line of a policy that Argo CD can read, by its fields. */
 interface Line {

@@ -1,8 +1,8 @@
-import { settingsExample } from './_examples';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { isFilledLater, mapAt } from '../../../core/plain';
 import { nearest, shown } from '../../../core/problem';
+import { settingsExample } from '../_examples';
 
 /** Settings that are on when they are "true", letter by letter, and off otherwise. */
 const SWITCHES = new Set(['application.sync.impersonation.enabled', 'exec.enabled', 'helm.enable', 'jsonnet.enable', 'kustomize.enable', 'oidc.tls.insecure.skip.verify',

@@ -1,7 +1,7 @@
-import { ARGO_NAMESPACE, settingsExample } from './_examples';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
 import { isFilledLater, textAt } from '../../../core/plain';
+import { ARGO_NAMESPACE, settingsExample } from '../_examples';
 
 const LABEL = 'app.kubernetes.io/part-of';
 

@@ -1,10 +1,10 @@
-import { settingsExample } from './_examples';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { isFilledLater, mapAt } from '../../../core/plain';
 import { nearest, shown } from '../../../core/problem';
 import { PARAMETER_KEYS } from '../../settings/configuration/_parameter-keys';
 import { DOWNLOAD_PLATFORMS, REMOVED_SETTINGS, SETTING_KEYS, isSetting } from '../../settings/configuration/_settings-keys';
+import { settingsExample } from '../_examples';
 
 /** What stands in the settings of Argo CD, and nobody reads. */
 export const unknownSetting: Rule = {
