@@ -1,4 +1,4 @@
-import { type Asked, goWay, textOf, valueOf, wayOf } from './_expression';
+import { type Asked, goText, goValue, goWay, lookedUp, operand, textOf, valueOf, wayOf } from './_expression';
 import type { Passes } from './_passes';
 import type { ArgoTemplateOverride } from './application-template';
 import type { ArgoValuesOptions } from './generator-options';
@@ -166,5 +166,26 @@ export abstract class ArgoGeneratorBase {
 
   private entry(passes: Passes): Generator {
     return { ...this._body(passes), ...this.selector && { selector: this.selector } };
+  }
+
+  /**
+   * A text below the root of what others write, of which nothing is known here.
+   *
+   * @internal
+   */
+  protected _foreignText(way: string[]): string {
+    return this._text(`param(${way.map(shown).join(', ')})`, way, {
+      go: goWay(way, lookedUp), lenient: `dig ${way.map(goText).join(' ')} "" .`, isLoose: true,
+    });
+  }
+
+  /**
+   * A value of what others write.
+   *
+   * @internal
+   */
+  protected _foreignValue(name: string, fallback: unknown): any {
+    const go = fallback === undefined ? goWay([name], lookedUp) : `dig ${goText(name)} ${goValue(fallback)} .`;
+    return this._value(`paramValue(${shown(name)})`, [name], { go: operand(go), isOptional: fallback !== undefined });
   }
 }

@@ -1,11 +1,10 @@
-import { goText, goValue, goWay, lookedUp, operand } from './_expression';
+import { goWay } from './_expression';
 import type { Passes } from './_passes';
 import { requeueAfterSeconds, requeueFaults } from './_polling';
 import { ArgoGeneratorBase } from './generator-base';
 import type { ArgoPollingOptions } from './generator-options';
 import type { ApplicationSetSpecGeneratorsItemGit as Git } from '../../../imports/types/argo-cd/argoproj.io';
 import type { GitRepo } from '../../core/git-repo';
-import { shown } from '../../core/problem';
 
 /** What both generators from Git have in common. */
 export interface ArgoGitGeneratorOptions extends ArgoPollingOptions {
@@ -198,12 +197,7 @@ export class ArgoGitFilesGenerator extends ArgoGitGenerator {
    * @param below further keys, where the value is a map
    */
   public param(name: string, ...below: string[]): string {
-    const way = [name, ...below];
-    return this._text(`param(${way.map(shown).join(', ')})`, way, {
-      go: goWay(way, lookedUp),
-      lenient: `dig ${way.map(goText).join(' ')} "" .`,
-      isLoose: true,
-    });
+    return this._foreignText([name, ...below]);
   }
 
   /**
@@ -213,8 +207,7 @@ export class ArgoGitFilesGenerator extends ArgoGitGenerator {
    * @param fallback what files have that lack it; without it, all must have it
    */
   public paramValue(name: string, fallback?: any): any {
-    const go = fallback === undefined ? goWay([name], lookedUp) : `dig ${goText(name)} ${goValue(fallback)} .`;
-    return this._value(`paramValue(${shown(name)})`, [name], { go: operand(go), isOptional: fallback !== undefined });
+    return this._foreignValue(name, fallback);
   }
 
   /** @internal */

@@ -1,4 +1,3 @@
-import { goText, goValue, goWay, lookedUp, operand } from './_expression';
 import type { Passes } from './_passes';
 import { requeueAfterSeconds, requeueFaults } from './_polling';
 import { ArgoGeneratorBase } from './generator-base';
@@ -40,12 +39,7 @@ export class ArgoPluginGenerator extends ArgoGeneratorBase {
    * @param below further keys, where the value is a map
    */
   public param(name: string, ...below: string[]): string {
-    const way = [name, ...below];
-    return this._text(`param(${way.map(shown).join(', ')})`, way, {
-      go: goWay(way, lookedUp),
-      lenient: `dig ${way.map(goText).join(' ')} "" .`,
-      isLoose: true,
-    });
+    return this._foreignText([name, ...below]);
   }
 
   /**
@@ -55,8 +49,7 @@ export class ArgoPluginGenerator extends ArgoGeneratorBase {
    * @param fallback what sets have that lack it; without it, all must have it
    */
   public paramValue(name: string, fallback?: any): any {
-    const go = fallback === undefined ? goWay([name], lookedUp) : `dig ${goText(name)} ${goValue(fallback)} .`;
-    return this._value(`paramValue(${shown(name)})`, [name], { go: operand(go), isOptional: fallback !== undefined });
+    return this._foreignValue(name, fallback);
   }
 
   /** What the service was asked with. */
