@@ -1,5 +1,5 @@
 import type { HelmRepo } from '../core/helm-repo';
-import { ValuePlaceholder, holdsPlaceholder, rewritePlaceholders } from '../core/placeholder';
+import { ValuePlaceholder, holdsPlaceholder, rewritePlaceholders, spokenExpression } from '../core/placeholder';
 
 /** True, or undefined: a false that is the default would be removed. What a controller fills in later stays. */
 export function on(flag: boolean | undefined): true | undefined {
@@ -41,7 +41,7 @@ export function chartRepositoryUrl(repo: HelmRepo): string {
 
 /** The fields of a fragment that a controller would have to fill in, as in `spec.source.path`, each with the expression. */
 export function placeholdersIn(value: unknown, at: string): { field: string; expression: string }[] {
-  if (value instanceof ValuePlaceholder) return [{ field: at, expression: value.expression }];
+  if (value instanceof ValuePlaceholder) return [{ field: at, expression: spokenExpression(value.expression) }];
   if (typeof value === 'string') {
     if (!holdsPlaceholder(value)) return [];
     const found: string[] = [];
@@ -49,7 +49,7 @@ export function placeholdersIn(value: unknown, at: string): { field: string; exp
       found.push(expression);
       return '';
     });
-    return [{ field: at, expression: found[0] }];
+    return [{ field: at, expression: spokenExpression(found[0]) }];
   }
   if (Array.isArray(value)) return value.flatMap((item, index) => placeholdersIn(item, `${at}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];

@@ -25,3 +25,8 @@ export function rewritePlaceholders(text: string, literal: (text: string) => str
 }
 
 const PLACEHOLDER = new RegExp(`\\{\\{${MARK}(.*?)\\}\\}`, 's');
+
+/** An expression as people read it: without what only this library reads. */
+export function spokenExpression(expression: string): string {
+  return expression.replace(/\p{Cf}/gu, '');
+}

@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { holdsPlaceholder, spokenExpression } from './placeholder';
 
 /**
  * Records a mistake of the author on the construct it belongs to.
@@ -14,7 +15,8 @@ export function addProblem(construct: IConstruct, message: string): void {
 
 /** How a value is shown in a message: short, on one line, unmistakable about its type. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const written = JSON.stringify(value) ?? String(value);
+  const text = holdsPlaceholder(written) ? spokenExpression(written) : written;
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
 }
 

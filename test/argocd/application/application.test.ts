@@ -1,6 +1,7 @@
 import { Testing } from 'cdk8s';
 import {
-  ArgoApplication, type ArgoApplicationProps, ArgoDeletion, ArgoDestination, ArgoIgnoreRule, ArgoProject, ArgoSource, ArgoSyncOption, ArgoSyncPolicy,
+  ArgoApplication, type ArgoApplicationProps, ArgoDeletion, ArgoDestination, ArgoGenerator, ArgoIgnoreRule, ArgoProject, ArgoSource, ArgoSyncOption,
+  ArgoSyncPolicy,
 } from '../../../src/argocd';
 import { GitRepo, HelmRepo } from '../../../src/core';
 import { ValuePlaceholder, placeholder } from '../../../src/core/placeholder';
@@ -355,4 +356,14 @@ test('two synths are equal', () => {
   });
 
   expect(Testing.synth(chart)).toEqual(Testing.synth(chart));
+});
+
+test('a parameter of a generator is named as people read it', () => {
+  const chart = argoChart();
+  const list = ArgoGenerator.list([{ name: 'web' }]);
+  new ArgoApplication(chart, 'web', { source: ArgoSource.directory({ repo, path: `apps/${list.param('name')}` }), destination });
+
+  expect(problemsOf(chart)).toEqual([
+    '[test/web] spec.source.path is to be filled in with .name, which only an ArgoApplicationSet does; write a value, or give it to the template of an ArgoApplicationSet',
+  ]);
 });
