@@ -32,6 +32,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     '@types/js-yaml@^4',
     'cdk8s-cli@2.207.60',
     'cdk8s-plus-30@2.4.10',
+    'esbuild@^0.28',
     'fast-check@^4',
     'js-yaml@^4',
     'jsii-pacmak@^1.140.0',
@@ -69,6 +70,7 @@ project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '2
 // What a class has moved from would still be found.
 project.compileTask.prependExec('rm -rf lib');
 project.compileTask.exec('tsx projenrc/lazy-index.ts');
+project.compileTask.exec('tsx projenrc/bundle-rules.ts');
 project.postCompileTask.exec('jsii-rosetta extract --strict .');
 project.testTask.prependSpawn(project.postCompileTask);
 project.testTask.prependSpawn(project.compileTask);
