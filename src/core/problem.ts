@@ -15,7 +15,7 @@ export function addProblem(construct: IConstruct, message: string): void {
 
 /** How a value is shown in a message: short, on one line, unmistakable about its type. */
 export function shown(value: unknown): string {
-  const written = JSON.stringify(value) ?? String(value);
+  const written = JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? Number(item) : item)) ?? String(value);
   const text = holdsPlaceholder(written) ? spokenExpression(written) : written;
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
 }

@@ -125,6 +125,26 @@ stringData: { name: ${name}, server: 'https://${name}.example.com' }
   test('what depends on chance is not looked at', () => {
     expect(check(set('[{ name: web }]', { ...strict, meta: ", annotations: { time: '{{ now }}' }" }))).toEqual([]);
   });
+
+  test('elements that are larger than numbers of JavaScript', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk8s-gitops-'));
+    fs.writeFileSync(path.join(folder, 'set.yaml'), set('[99999999999999999999, { name: web, n: 99999999999999999999 }]'));
+    const ids = new ManifestChecker().checkFolder(folder).map(({ ruleId, message }) => `${ruleId}: ${message}`);
+    expect(ids).toContain('argocd/list-parameters: spec.generators[0].list.elements[0] is no map of parameters, so no Application is made; write names with values');
+  });
+
+  test('another set, which no cluster takes', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cdk8s-gitops-'));
+    fs.writeFileSync(path.join(folder, 'sets.yaml'), `${set('[{ name: web }]')}---${set('[{ name: web }]', { called: 'other', more: ', goTemplateOptions: [99999999999999999999]' }).replace(/\n {2}template: (.*), goTemplateOptions/, '\n  template: $1\n  goTemplateOptions')}`);
+    expect(new ManifestChecker().checkFolder(folder).map(({ ruleId }) => ruleId)).toContain('schema/type');
+  });
+
+  test('a label to select by that is no text, where no schema looks', () => {
+    const matrix = (generator: string): string => `{ matrix: { generators: [{ list: { elements: [{ x: y }] } }, ${generator}] } }`;
+    expect(found('argocd/generated-parameter', set('', { generators: `[${matrix(matrix('{ list: { elements: [{ name: web }] }, selector: { matchLabels: { name: { a: b } } } }'))}]` }))).toEqual([
+      expect.stringContaining('selector.matchLabels gives "name" the value {"a":"b"}; write a text'),
+    ]);
+  });
 });
 
 describe('argocd/generated-patch', () => {
@@ -194,6 +214,42 @@ stringData: { name: eu, server: https://eu.example.com, config: '{}' }
     expect(check(`${registration}---\n${far}`)).toEqual([
       'warning spec.template.spec.destination.server comes to "https://elsewhere-far-away.example.com", which is no cluster of this fleet; '
         + 'known are https://eu.example.com, https://prod.example.com',
+    ]);
+  });
+
+  test('what the own template of a generator names', () => {
+    const own = (spec: string, project = 'shop', element = '{ name: web, p: ghost }'): string[] => check(set('', {
+      generators: `[{ list: { elements: [${element}], template: { metadata: {}, spec: ${spec} } } }, { list: { elements: [{ name: api, p: shop }] } }]`,
+      ...to("server: 'https://kubernetes.default.svc'", project),
+    }));
+    const field = 'spec.generators[0].list.template.spec';
+    expect(own('{ project: shopp, destination: {} }')).toEqual([`error ${field}.project is "shopp", and there is no such project; did you mean "shop"?`]);
+    expect(own("{ project: '{{ .p }}', destination: {} }")).toEqual([`error ${field}.project comes to "ghost", and there is no such project; make it`]);
+    // Of another generator it is the template of the set that counts.
+    expect(own('{ project: shop, destination: {} }', "'{{ .p }}'")).toEqual([]);
+    expect(own("{ project: '', destination: {} }", "'{{ .p }}'")).toEqual(['error spec.template.spec.project comes to "ghost", and there is no such project; make it']);
+    expect(own('{ project: default, destination: {} }')).toEqual([]);
+    expect(own('{ project: "${PROJECT}", destination: {} }')).toEqual([]);
+    const far = (destination: string): string[] => check(set('', {
+      generators: `[{ list: { elements: [{ name: prd }], template: { metadata: {}, spec: { project: shop, destination: { ${destination} } } } } }]`, spec: `{ project: shop, ${SOURCE}, destination: { namespace: shop } }`,
+    }));
+    expect(far('name: prd')).toEqual([`warning ${field}.destination.name is "prd", which is no cluster of this fleet; did you mean "prod"?`]);
+    expect(far("name: '{{ .name }}'")).toEqual([`warning ${field}.destination.name comes to "prd", which is no cluster of this fleet; did you mean "prod"?`]);
+    expect(far('name: prod')).toEqual([]);
+  });
+
+  test('what a matrix does not take from its generators', () => {
+    const template = (project: string): string => `template: { metadata: {}, spec: { project: ${project}, destination: {} } }`;
+    const generators = (inner: string, outer: string): string => `[{ matrix: { generators: [{ list: { elements: [{ name: web }], ${template(inner)} } }, { list: { elements: [{ x: y }] } }], ${template(outer)} } }]`;
+    expect(check(set('', { generators: generators('ghost', 'shop') }))).toEqual([]);
+    expect(check(set('', { generators: generators('shop', 'ghost') }))).toEqual([
+      'error spec.generators[0].matrix.template.spec.project is "ghost", and there is no such project; make it',
+    ]);
+  });
+
+  test('no project at all, which is not the one called default', () => {
+    expect(check(set("[{ name: web, p: '' }, { name: api, p: shop }]", to('name: in-cluster', "'{{ .p }}'")), false)).toEqual([
+      'error spec.template.spec.project is empty, and the controller looks for a project of that name; name one, "default" at least, in the Application "web"',
     ]);
   });
 

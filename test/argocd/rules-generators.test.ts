@@ -120,6 +120,8 @@ test('the namespace of Applications is that of their set', () => {
     'warning spec.template.metadata.namespace is "team-a", but the controller puts all Applications into "argocd", the namespace of the ApplicationSet; leave it out',
   ]);
   expect(found('argocd/template-namespace', namespaced('argocd'))).toEqual([]);
+  expect(found('argocd/template-namespace', namespaced('${ARGO_NAMESPACE}'))).toEqual([]);
+  expect(found('argocd/template-namespace', namespaced('argocd').replace('  namespace: argocd\n', '  namespace: ${ARGO_NAMESPACE}\n'))).toEqual([]);
   expect(found('argocd/template-namespace', namespaced('team-a').replace('  namespace: argocd\n', ''))).toEqual([]);
 });
 

@@ -199,6 +199,8 @@ describe('argocd/sync-window', () => {
     ['schedule', { schedule: '@daily' }, `error ${at}.schedule is "@daily"; it has 1 field; write minute, hour, day of month, month and day of week, as in "0 9 * * 1-5"`],
     ['schedule that never comes', { schedule: '0 0 31 2 *' }, `error ${at}.schedule is "0 0 31 2 *"; that date never comes, and to Argo CD the window would always be open; write one that exists`],
     ['duration', { duration: '1d' }, `error ${at}.duration is "1d", which is no duration, so every sync is blocked; write it as in "8h" or "1h30m"`],
+    ['zone of a schedule', { schedule: 'TZ=Mars 0 9 * * *' }, `error ${at}.schedule is "TZ=Mars 0 9 * * *", whose zone "Mars" nobody knows, so every sync is blocked; write it into timeZone, as in "Europe/Berlin"`],
+    ['duration beyond all', { duration: '9999999h' }, `error ${at}.duration is "9999999h", which is no duration, so every sync is blocked; write it as in "8h" or "1h30m"`],
     ['duration of nothing', { duration: '0s' }, `error ${at}.duration is "0s", so the window never opens; write how long it stays open`],
     ['zone', { timeZone: 'europe/berlin' }, `warning ${at}.timeZone is "europe/berlin", which Argo CD would not find and take UTC instead; write "Europe/Berlin"`],
     ['description', { description: 'x'.repeat(256) }, `warning ${at}.description has 256 bytes, and Argo CD's API allows 255; shorten it`],
@@ -227,6 +229,9 @@ describe('argocd/project-service-account', () => {
   const at = 'spec.destinationServiceAccounts';
 
   test('fails with what cannot be used', () => {
+    expect(accounts({ namespace: 'a[]' })).toEqual([
+      `error ${at}[0].namespace is "a[]", a pattern with nothing between its brackets, so every sync of the project fails; write what may stand there`,
+    ]);
     expect(accounts({ defaultServiceAccount: 'a*' }, { namespace: '!x' }, { server: '[' }, { namespace: '' }, {})).toEqual([
       `error ${at}[0].defaultServiceAccount is "a*", which is no account, so every sync to this destination fails; write the name of a ServiceAccount, or namespace:name`,
       `warning ${at}[1].namespace is "!x", and nothing can be denied here, so it matches nothing; name what is meant`,

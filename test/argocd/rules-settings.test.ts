@@ -178,6 +178,14 @@ describe('argocd/unknown-setting', () => {
     expect(check('argocd-cm', 'repositories', '2.14')).toEqual([]);
     expect(check('argocd-cm', 'repositories', '3.0')).toHaveLength(1);
   });
+
+  test('names that objects of JavaScript have', () => {
+    const key = (name: string): string[] => found('argocd/unknown-setting', configuration('argocd-cm', { [name]: 'x' }));
+    for (const name of ['constructor', 'toString', 'valueOf']) {
+      expect(key(name)).toEqual([`info data["${name}"] is no setting that Argo CD is known to read; leave it out`]);
+    }
+    expect(found('argocd/settings-label', configuration('constructor', {}, {}))).toEqual([]);
+  });
 });
 
 describe('argocd/notification-settings', () => {
@@ -193,6 +201,8 @@ describe('argocd/notification-settings', () => {
     ['a key that is cut', { 'service.slack': 'token: $notifications:slack-token' }, ['error data["service.slack"] names a key of a Secret with a "." or ":", at which the notifications controller ends it; '
       + 'write "$key", in letters, digits, "-" and "_", for a key of argocd-notifications-secret']],
     ['a trigger that is no list', { 'trigger.x': 'when: true' }, [`error data["trigger.x"] is no list, ${none}; write a list of when and send`]],
+    ['no conditions', { 'trigger.x': '', 'trigger.y': 'null' }, []],
+    ['conditions that are filled in later', { 'trigger.x': '${TRIGGER}', ...template }, []],
     ['an expression that is open', { 'trigger.x': trigger('app.y in ["a"'), ...template }, [`error data["trigger.x"] has in its condition 1 a when that opens [ and does not close it, ${none}`]],
     ['an expression that assigns', { 'trigger.x': trigger("app.y = 'z'"), ...template }, [`error data["trigger.x"] has in its condition 1 a when that has a single "=", which compares nothing; write "==", ${none}`]],
     ['a condition that is never true', { 'trigger.x': '- send: [x]', ...template }, ['warning data["trigger.x"] has no "when" in its condition 1, so it is never true; write one']],

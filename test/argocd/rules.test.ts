@@ -302,7 +302,7 @@ describe('a rolling sync', () => {
 
   test.each(['0', "'0%'", "'0'"])('fails with a step that updates %s', (most) => {
     expect(found('argocd/rolling-sync', set(`${IN}, maxUpdate: ${most} }`))).toEqual([
-      `error spec.strategy.rollingSync.steps[0].maxUpdate is ${most.replaceAll("'", '"')}, so the step never syncs an Application, and none behind it; give at least 1, or leave it out for all`,
+      `warning spec.strategy.rollingSync.steps[0].maxUpdate is ${most.replaceAll("'", '"')}, so the step never syncs an Application, and none behind it; give at least 1, or leave it out for all`,
     ]);
   });
 
@@ -387,6 +387,14 @@ describe('settings of Argo CD', () => {
       + 'which Argo CD then watches; repeat the list, and add to it',
     ]);
     expect(found('argocd/resource-exclusions', configuration('argocd-cm', { url: 'https://argocd.example.com' }))).toEqual([]);
+    // By globs of groups, and by all kinds; and what cannot be read here.
+    const exclusions = (text: string): string => configuration('argocd-cm', { 'resource.exclusions': text });
+    expect(found('argocd/resource-exclusions', exclusions("- apiGroups: [discovery.k8s.io, '*ion.k8s.io']\n  kinds: ['*']\n- apiGroups: [certificates.k8s.io]"))).toEqual([]);
+    expect(found('argocd/resource-exclusions', exclusions("- kinds: ['*']\n  clusters: ['*']"))).toEqual([]);
+    expect(found('argocd/resource-exclusions', exclusions('${EXCLUSIONS}'))).toEqual([]);
+    expect(found('argocd/resource-exclusions', exclusions("- null\n- apiGroups: ['']\n  kinds: [EndpointSlice]\n- apiGroups: ['*']\n  kinds: [CertificateSigningRequest, SubjectAccessReview]"))).toEqual([
+      'warning data["resource.exclusions"] takes the place of Argo CD\'s own list, and leaves EndpointSlice out of it, which Argo CD then watches; repeat the list, and add to it',
+    ]);
   });
 });
 
@@ -417,6 +425,11 @@ describe('the server of Argo CD', () => {
       + 'leave it out, or end TLS at the Ingress',
     ]);
     expect(found('argocd/passthrough', ingress('false', { secretName: 'tls' }))).toEqual([]);
+    // What the server of Argo CD reads itself, and cert-manager issues for this Ingress.
+    const issued = (secretName: string): string => ingress('true', { hosts: ['a.example.com'], secretName }).replace('"annotations":{', '"annotations":{"cert-manager.io/cluster-issuer":"letsencrypt",');
+    expect(found('argocd/passthrough', issued('argocd-server-tls'))).toEqual([]);
+    expect(found('argocd/passthrough', issued('tls'))).toHaveLength(1);
+    expect(found('argocd/passthrough', ingress('true', { secretName: 'argocd-server-tls' }))).toHaveLength(1);
     expect(found('argocd/passthrough', ingress('true', { hosts: ['a.example.com'] }))).toEqual([]);
   });
 });

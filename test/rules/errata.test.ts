@@ -96,7 +96,7 @@ const CAUGHT: Record<string, Caught[]> = {
         'destination: { name: in-cluster, namespace: shop }, syncPolicy: { automated: { selfHeal: true } }',
       ),
     },
-    by: ['error argocd/rolling-sync', 'warning argocd/rolling-sync'],
+    by: ['warning argocd/rolling-sync'],
   }],
   E5: [{
     files: {

@@ -69,7 +69,7 @@ function refuse(path: FieldPath, text: string): never {
 function listParameters(generator: unknown, path: FieldPath, { isGo }: Engine): Parameters[] {
   const elements = listAt(generator, 'elements').map((element, index): Parameters => {
     const at = [...path, 'elements', index];
-    if (element !== null && !isMap(element)) refuse(at, `is ${shown(element)}; write a map of parameters`);
+    if (element !== null && !isMap(element)) refuse(at, `is ${shown(goData(element))}; write a map of parameters`);
     const params = goData(element) as Parameters;
     if (isGo || params === null) return params;
     const flat = Object.entries(params).flatMap(([key, value]) => {

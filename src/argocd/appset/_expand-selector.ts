@@ -1,4 +1,5 @@
 import { ExpansionFault } from './_expand-fault';
+import { goData } from './_expand-values';
 import { listAt, mapAt, textAt } from '../../core/plain';
 import { shown } from '../../core/problem';
 
@@ -20,9 +21,11 @@ const OPERATORS = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
  * @param areLabels whether values must be such as labels may have: not where parameters are selected
  */
 export function readSelector(selector: unknown, field: string, areLabels: boolean): Selector {
-  const requirements: Requirement[] = Object.entries(mapAt(selector, 'matchLabels')).map(([key, value]) => (
-    { key, operator: 'In', values: [String(value as string)], field: `${field}.matchLabels` }
-  ));
+  const requirements: Requirement[] = Object.entries(mapAt(selector, 'matchLabels')).map(([key, value]) => {
+    const at = `${field}.matchLabels`;
+    if (typeof value !== 'string') throw new ExpansionFault(`${at} gives ${shown(key)} the value ${shown(goData(value))}; write a text`, at);
+    return { key, operator: 'In', values: [value], field: at };
+  });
   listAt(selector, 'matchExpressions').forEach((expression, index) => requirements.push({
     key: textAt(expression, 'key') ?? '',
     operator: textAt(expression, 'operator') ?? '',

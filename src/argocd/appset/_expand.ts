@@ -1,7 +1,7 @@
 import { ExpansionFault, UnknownPart } from './_expand-fault';
 import { type Generated, generate } from './_expand-generators';
 import { type ApplicationFault, faultsOfApplication } from './_expand-validation';
-import type { Parameters } from './_expand-values';
+import { type Parameters, goData } from './_expand-values';
 import type { ExpansionWorld } from './_expand-world';
 import { renderApplication, written } from './_render-application';
 import { type Engine, engineOf } from './_render-text';
@@ -65,7 +65,9 @@ class Run {
   public constructor(private readonly manifest: Plain, private readonly world: ExpansionWorld) {}
 
   public generators(): void {
-    const engine = this.attempt('generator', () => engineOf(this.manifest));
+    const { goTemplate, goTemplateOptions } = mapAt(this.manifest, 'spec');
+    // Sets that no cluster takes are asked, too, when names are compared, and so there may be numbers of any size.
+    const engine = this.attempt('generator', () => engineOf({ spec: { goTemplate, goTemplateOptions: goData(goTemplateOptions) } }));
     if (!engine) return;
     const setting = { manifest: this.manifest, world: this.world, engine };
     const base = mapAt(this.manifest, 'spec', 'template');

@@ -22,7 +22,7 @@ export function engineOf(manifest: unknown): Engine {
   let missingKey: MissingKey = 'default';
   if (isGo) {
     listAt(manifest, 'spec', 'goTemplateOptions').forEach((option, index) => {
-      const known = MISSING[String(option)];
+      const known = Object.hasOwn(MISSING, String(option)) ? MISSING[String(option)] : undefined;
       const field = `spec.goTemplateOptions[${index}]`;
       if (known === undefined) throw new ExpansionFault(`${field} is ${shown(option)}; there are ${Object.keys(MISSING).join(', ')}`, field);
       missingKey = known;

@@ -17,7 +17,9 @@ export const projectDefault: Rule = {
   check(object, fleet) {
     const declared = declaredBy(object);
     const project = valueAt(declared.spec, 'project');
-    if ((project !== 'default' && project !== '') || bringsApplications(object, declared) || hasGeneratorTemplate(object)) return NONE;
+    // In a set, an empty one is an error, which another rule says.
+    const isMeant = project === 'default' || (project === '' && !declared.isTemplate);
+    if (!isMeant || bringsApplications(object, declared) || hasGeneratorTemplate(object)) return NONE;
     // Whoever declares it can have narrowed it.
     if (object._clusters.some((name) => fleet._cluster(name).find('argoproj.io/AppProject', UNKNOWN_NAMESPACE, 'default'))) return NONE;
     const field = `${declared.at}.project`;

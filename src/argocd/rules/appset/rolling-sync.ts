@@ -64,11 +64,9 @@ function blocked(step: unknown, at: string): RuleViolation[] {
   const most = valueAt(step, 'maxUpdate');
   if (most === undefined || most === null || !/^0+%?$/.test(String(most as string | number | bigint))) return NONE;
   const field = `${at}.maxUpdate`;
-  const written = typeof most === 'bigint' ? String(most) : shown(most);
   return [{
     field,
-    severity: FindingSeverity.ERROR,
-    message: `${field} is ${written}, so the step never syncs an Application, and none behind it; give at least 1, or leave it out for all`,
+    message: `${field} is ${shown(most)}, so the step never syncs an Application, and none behind it; give at least 1, or leave it out for all`,
   }];
 }
 

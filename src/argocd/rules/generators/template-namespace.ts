@@ -16,6 +16,7 @@ export const templateNamespace: Rule = {
   check({ manifest, _home: home }) {
     const namespace = textAt(manifest, 'spec', 'template', 'metadata', 'namespace');
     if (namespace === undefined || namespace === home || home === UNKNOWN_NAMESPACE) return NONE;
+    if (SUBSTITUTED.test(namespace) || SUBSTITUTED.test(home ?? '')) return NONE;
     const field = 'spec.template.metadata.namespace';
     return [{ field, message: `${field} is ${shown(namespace)}, but the controller puts all Applications into ${shown(home)}, the namespace of the ApplicationSet; leave it out` }];
   },
@@ -28,3 +29,6 @@ export const templateNamespace: Rule = {
     numbers: ['AT-010'],
   },
 };
+
+/** What Flux or SOPS fills in. A parameter is only known later, too, and is put in place of nothing. */
+const SUBSTITUTED = /\$\{[A-Za-z_]|^ENC\[/;

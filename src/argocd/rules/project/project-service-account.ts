@@ -29,6 +29,7 @@ export const projectServiceAccount: Rule = {
       for (const [key, text] of [['server', server], ['namespace', namespace]]) {
         if (text.includes('!')) say(key, text, 'and nothing can be denied here, so it matches nothing; name what is meant', WARNING);
         else if (/\[[^\]]*$/.test(text)) say(key, text, 'a pattern that is not closed, so every sync of the project fails; close it');
+        else if (text.includes('[]')) say(key, text, 'a pattern with nothing between its brackets, so every sync of the project fails; write what may stand there');
       }
       if (namespace === '') say('namespace', namespace, 'which matches only Applications that name no namespace; write one, or "*"', WARNING);
       const first = places.get(`${server} ${namespace}`);

@@ -52,10 +52,12 @@ function timeViolations(entry: Plain, at: string): RuleViolation[] {
   };
   if (kind !== 'allow' && kind !== 'deny') say('kind', kind, ', which is neither allow nor deny, so the window does nothing; write one of them');
   // A zone before the schedule is read, though Argo CD has a field for it.
-  const fault = cronFault(schedule.replace(/^(?:CRON_)?TZ=\S+ /, ''));
+  const own = /^(?:CRON_)?TZ=(\S+) /.exec(schedule);
+  const fault = cronFault(schedule.slice(own?.[0].length));
   if (fault) say('schedule', schedule, `; ${fault}`);
+  else if (own && own[1] !== 'Local' && timeZoneFault(own[1])) say('schedule', schedule, `, whose zone ${shown(own[1])} nobody knows, so every sync is blocked; write it into timeZone, as in "Europe/Berlin"`);
   const length = goMilliseconds(duration);
-  if (length === undefined) say('duration', duration, ', which is no duration, so every sync is blocked; write it as in "8h" or "1h30m"');
+  if (length === undefined || Math.abs(length) > LONGEST) say('duration', duration, ', which is no duration, so every sync is blocked; write it as in "8h" or "1h30m"');
   else if (length <= 0) say('duration', duration, ', so the window never opens; write how long it stays open');
   const zoneFault = zone === '' ? undefined : timeZoneFault(zone);
   if (zoneFault) say('timeZone', zone, `, ${zoneFault}`, WARNING);
@@ -63,6 +65,9 @@ function timeViolations(entry: Plain, at: string): RuleViolation[] {
   if (bytes > 255) found.push({ field: `${at}.description`, severity: WARNING, message: `${at}.description has ${bytes} bytes, and Argo CD's API allows 255; shorten it` });
   return found;
 }
+
+/** What Go can hold as a duration, in milliseconds: 292 years. */
+const LONGEST = 2 ** 63 / 1e6;
 
 const SCOPES = ['applications', 'clusters', 'namespaces'] as const;
 

@@ -39,6 +39,7 @@ export const notificationsIn = remembered(({ manifest }: CheckedObject): Notific
       if (rest.length > 2) oddKeys.push(key);
       else services.set(rest[rest.length - 1], { key, type: rest[0], text });
     } else if (first === 'trigger' && rest.length > 0) {
+      if (isFilledLater(text) && !text.includes('{{')) isPartlyKnown = true;
       triggers.set(rest.join('.'), { key, conditions: conditionsIn(text) });
     } else if (first === 'template' && rest.length > 0) {
       templates.add(rest.join('.'));
@@ -55,6 +56,8 @@ export function valueIn(text: string): unknown {
 
 function conditionsIn(text: string): Condition[] | undefined {
   const value = valueIn(text);
+  // What is empty has no conditions, and what is filled in later may have.
+  if (value === null || (typeof value === 'string' && isFilledLater(value))) return [];
   if (!Array.isArray(value)) return undefined;
   return value.map((one) => ({
     when: typeof mapAt(one).when === 'boolean' ? `${mapAt(one).when as boolean}` : textAt(one, 'when'),

@@ -78,8 +78,11 @@ export const passthroughSecret: Rule = {
   kinds: ['networking.k8s.io/Ingress'],
   check({ manifest }) {
     if (textAt(manifest, 'metadata', 'annotations', 'nginx.ingress.kubernetes.io/ssl-passthrough') !== 'true') return NONE;
+    const isIssued = Object.keys(mapAt(manifest, 'metadata', 'annotations')).some((key) => ISSUER.test(key));
     return listAt(manifest, 'spec', 'tls').flatMap((tls, index) => {
-      if (textAt(tls, 'secretName') === undefined) return NONE;
+      const secret = textAt(tls, 'secretName');
+      // The server of Argo CD reads this one itself, and cert-manager makes it for this Ingress.
+      if (secret === undefined || (secret === 'argocd-server-tls' && isIssued)) return NONE;
       const field = `spec.tls[${index}].secretName`;
       const message = `${field} is not used, since ssl-passthrough hands connections on unopened and the server behind shows its own certificate; `
         + 'leave it out, or end TLS at the Ingress';
@@ -89,13 +92,16 @@ export const passthroughSecret: Rule = {
   docs: {
     what: 'An Ingress that passes TLS through has no certificate',
     why: 'With ssl-passthrough, ingress-nginx does not open the connection: whoever connects sees the certificate of the server behind, '
-      + 'and the one of the Ingress is issued and renewed for nothing.',
-    bad: { yaml: ingress('      secretName: argocd-server-tls\n') },
+      + 'and the one of the Ingress is issued and renewed for nothing. Only one that cert-manager issues into `argocd-server-tls` is read, by the server of Argo CD itself.',
+    bad: { yaml: ingress('      secretName: argocd-ingress-tls\n') },
     good: { yaml: ingress('') },
     source: ['https://kubernetes.github.io/ingress-nginx/user-guide/tls/#ssl-passthrough', 'https://argo-cd.readthedocs.io/en/stable/operator-manual/ingress/'],
     numbers: ['E26', '28'],
   },
 };
+
+/** Annotations by which cert-manager issues what an Ingress names. */
+const ISSUER = /^(?:cert-manager\.io\/(?:cluster-)?issuer|kubernetes\.io\/tls-acme)$/;
 
 function isInsecure({ _clusters, _home }: CheckedObject, fleet: FleetIndex): boolean {
   return _clusters.some((name) => {

@@ -1,6 +1,8 @@
+import { valueIn } from './_notifications';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
-import { mapAt, textAt } from '../../../core/plain';
+import { isFilledLater, listAt, mapAt, textAt } from '../../../core/plain';
+import { globMatcher } from '../../_glob';
 
 const SOURCE = ['https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#resource-exclusioninclusion',
   'https://argo-cd.readthedocs.io/en/stable/operator-manual/upgrading/2.14-3.0/'];
@@ -9,7 +11,7 @@ const SOURCE = ['https://argo-cd.readthedocs.io/en/stable/operator-manual/declar
 const OF_SETTINGS = /^resource\.(?:exclusions|inclusions|customizations|compareoptions|ignoreResourceUpdatesEnabled|respectRBAC)/;
 
 /** Kinds that the manifests of Argo CD 3 leave out; the most frequent in clusters. Leases are left out whatever the list says. */
-const LEFT_OUT = ['EndpointSlice', 'CertificateSigningRequest', 'SubjectAccessReview'];
+const LEFT_OUT = [['discovery.k8s.io', 'EndpointSlice'], ['certificates.k8s.io', 'CertificateSigningRequest'], ['authorization.k8s.io', 'SubjectAccessReview']] as const;
 
 const map = (name: string, exclusions: string): string => `
 apiVersion: v1
@@ -68,8 +70,9 @@ export const resourceExclusions: Rule = {
   versions: { system: 'argoCd', from: '3.0' },
   check({ name, manifest }) {
     const text = name === 'argocd-cm' ? textAt(manifest, 'data', 'resource.exclusions') : undefined;
-    if (text === undefined) return NONE;
-    const gone = LEFT_OUT.filter((kind) => !text.includes(kind));
+    const entries = text === undefined || isFilledLater(text) ? undefined : valueIn(text);
+    if (!Array.isArray(entries)) return NONE;
+    const gone = LEFT_OUT.filter(([group, kind]) => !entries.some((entry) => leavesOut(entry, group, kind))).map(([, kind]) => kind);
     if (gone.length === 0) return NONE;
     const field = 'data["resource.exclusions"]';
     return [{ field, message: `${field} takes the place of Argo CD's own list, and leaves ${gone.join(', ')} out of it, which Argo CD then watches; repeat the list, and add to it` }];
@@ -84,3 +87,11 @@ export const resourceExclusions: Rule = {
     numbers: ['E8', '33'],
   },
 };
+
+/** Whether an entry of the list is about a kind: one without groups, or without kinds, is about all. */
+function leavesOut(entry: unknown, group: string, kind: string): boolean {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const [groups, kinds] = [listAt(entry, 'apiGroups'), listAt(entry, 'kinds')];
+  return (groups.length === 0 || groups.some((one) => typeof one === 'string' && globMatcher(one)?.(group) !== false))
+    && (kinds.length === 0 || kinds.includes('*') || kinds.includes(kind));
+}

@@ -19,8 +19,8 @@ export const settingsLabel: Rule = {
   severity: FindingSeverity.ERROR,
   kinds: ['/ConfigMap'],
   check({ name, manifest }, fleet) {
+    if (!Object.hasOwn(READ_BY_LABEL, name)) return NONE;
     const effect = READ_BY_LABEL[name];
-    if (effect === undefined) return NONE;
     const label = textAt(manifest, 'metadata', 'labels', LABEL);
     if (label === 'argocd' || (label !== undefined && isFilledLater(label))) return NONE;
     const field = `metadata.labels["${LABEL}"]`;

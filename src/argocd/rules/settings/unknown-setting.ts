@@ -35,7 +35,7 @@ export const unknownSetting: Rule = {
 };
 
 function faultOf(key: string, field: string, name: string, known: ReadonlySet<string>): Pick<RuleViolation, 'message' | 'severity'> {
-  const instead = name === 'argocd-cm' ? REMOVED_SETTINGS[key] : undefined;
+  const instead = name === 'argocd-cm' && Object.hasOwn(REMOVED_SETTINGS, key) ? REMOVED_SETTINGS[key] : undefined;
   if (instead !== undefined) return { message: `${field} is not read any more since Argo CD 3.0; ${instead}` };
   if (isOtherPlatform(key)) return { message: `${field} names a platform that Argo CD does not show; there are ${DOWNLOAD_PLATFORMS.join(', ')}` };
   const [other, there] = name === 'argocd-cm' ? ['argocd-cmd-params-cm', PARAMETER_KEYS.has(key)] as const : ['argocd-cm', isSetting(key)] as const;
