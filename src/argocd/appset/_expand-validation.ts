@@ -1,5 +1,8 @@
+import { grouped } from '../../core/grouped';
+import { remembered } from '../../core/remembered';
+import { withoutSlash } from '../_server-address';
 import { isQualifiedName } from './_expand-selector';
-import { type ExpansionWorld, LOCAL_NAME, LOCAL_SERVER } from './_expand-world';
+import { type ExpansionWorld, LOCAL_NAME, LOCAL_SERVER, type RegisteredCluster } from './_expand-world';
 import { dnsSubdomainFault } from '../../core/names';
 import { type Plain, mapAt, textAt } from '../../core/plain';
 import { shown } from '../../core/problem';
@@ -54,11 +57,17 @@ function destinationFaults(application: Plain, { clusters }: ExpansionWorld): Ap
   if (name === undefined && server === undefined) return refuse(field, 'has neither name nor server; give one of them');
   if (!clusters) return [];
   if (server !== undefined) {
-    const address = server.replace(/\/+$/, '');
-    const isKnown = address === LOCAL_SERVER || clusters.some((cluster) => cluster.server.replace(/\/+$/, '') === address);
+    const address = withoutSlash(server);
+    const isKnown = address === LOCAL_SERVER || addresses(clusters).servers.has(address);
     return isKnown ? [] : refuse(`${field}.server`, `is ${shown(server)}, and no cluster is registered with this address; register it, or correct the address`);
   }
-  const servers = new Set(clusters.filter((cluster) => cluster.name === name).map((cluster) => cluster.server));
+  const servers = new Set(addresses(clusters).byName.get(name!)?.map((cluster) => cluster.server));
   if (servers.size > 1) return refuse(`${field}.name`, `is ${shown(name)}, and ${servers.size} clusters are registered under this name; give the server instead`);
   return servers.size === 1 || name === LOCAL_NAME ? [] : refuse(`${field}.name`, `is ${shown(name)}, and no cluster is registered under this name; register it, or correct the name`);
 }
+
+/** What destinations can mean: many Applications are held against the same clusters. */
+const addresses = remembered((clusters: readonly RegisteredCluster[]) => ({
+  servers: new Set(clusters.map(({ server }) => withoutSlash(server))),
+  byName: grouped(clusters, ({ name }) => name),
+}));

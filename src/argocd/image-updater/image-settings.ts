@@ -9,7 +9,7 @@ export enum ArgoImageStrategy {
   NEWEST_BUILD = 'newest-build',
   /** The tag that comes last in the alphabet, as dates do. */
   ALPHABETICAL = 'alphabetical',
-  /** What the tag behind the image's name stands for now. */
+  /** Whatever the tag behind the image's name stands for at the time. */
   DIGEST = 'digest',
 }
 

@@ -1,7 +1,7 @@
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
-import { textAt } from '../../../core/plain';
 import { APPLICATION } from '../../_declared';
+import { settingsBeside } from '../../_settings-beside';
 import { application, settingsExample } from '../_examples';
 
 const NAME = 'shop-of-the-north-west-with-all-its-parts-and-everything-besides-it';
@@ -16,11 +16,7 @@ export const longName: Rule = {
   kinds: [APPLICATION],
   check(object, fleet) {
     if (object.name.length <= LABEL_VALUE) return NONE;
-    const isTrackedByLabel = object._clusters.some((cluster) => {
-      const config = fleet._cluster(cluster).find('/ConfigMap', object._home, 'argocd-cm');
-      return textAt(config?.manifest, 'data', 'application.resourceTrackingMethod') === 'label';
-    });
-    if (!isTrackedByLabel) return NONE;
+    if (!settingsBeside(object, 'argocd-cm', fleet).some((config) => config['application.resourceTrackingMethod'] === 'label')) return NONE;
     return [{ field: 'metadata.name', message: `metadata.name has ${object.name.length} characters, and argocd-cm has Argo CD write it into a label of every object, which takes ${LABEL_VALUE}; shorten it` }];
   },
   docs: {

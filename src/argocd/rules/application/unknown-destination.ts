@@ -3,8 +3,9 @@ import type { FleetIndex } from '../../../checks/fleet-index';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { nearest, shown } from '../../../core/problem';
 import { APPLICATION, APPLICATION_SET, declaredBy, knownText } from '../../_declared';
+import { withoutSlash } from '../../_server-address';
 import { application, inArgo } from '../_examples';
-import { IN_CLUSTER, type KnownClusters, knownClusters, withoutSlash } from '../credentials/_known-clusters';
+import { IN_CLUSTER, type KnownClusters, knownClusters } from '../credentials/_known-clusters';
 
 const SOURCE = `
 repoURL: https://charts.example.com

@@ -7,10 +7,11 @@ import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { isFilledLater, listAt, textAt } from '../../../core/plain';
 import { nearest, shown } from '../../../core/problem';
 import { GENERATORS } from '../../_generators';
+import { withoutSlash } from '../../_server-address';
 import type { ExpandedApplication } from '../../appset/_expand';
 import { inArgo } from '../_examples';
 import { ambiguousDestination } from '../application/ambiguous-destination';
-import { IN_CLUSTER, knownClusters, withoutSlash } from '../credentials/_known-clusters';
+import { IN_CLUSTER, knownClusters } from '../credentials/_known-clusters';
 import { listOf, setOf } from '../generators/_examples';
 
 /** Projects and clusters of generated Applications that nobody has. */

@@ -2,6 +2,7 @@ import { type Registered, knownField, registered } from './_registered';
 import type { FleetIndex } from '../../../checks/fleet-index';
 import { remembered } from '../../../core/remembered';
 import { APPLICATION, APPLICATION_SET } from '../../_declared';
+import { withoutSlash } from '../../_server-address';
 
 /** By what Argo CD knows clusters: those of the fleet, and those that are registered with a Secret. */
 export interface KnownClusters {
@@ -41,8 +42,3 @@ function isUnread({ fields, isOpen }: Registered, key: string): boolean {
 
 /** How Argo CD calls its own cluster. */
 export const IN_CLUSTER = /^(?:in-cluster|https:\/\/kubernetes\.default\.svc\/*)$/;
-
-/** An address as Argo CD compares it. */
-export function withoutSlash(address: string): string {
-  return address.replace(/\/+$/, '');
-}

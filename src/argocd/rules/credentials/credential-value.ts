@@ -2,6 +2,7 @@ import { secret } from './_examples';
 import { type Registered, SECRET_KINDS, registered, subjects } from './_registered';
 import { FindingSeverity } from '../../../checks/finding';
 import type { Rule, RuleViolation } from '../../../checks/rule';
+import { goBoolean } from '../../../core/go-boolean';
 import { shown } from '../../../core/problem';
 
 /** Values of repositories and clusters that Argo CD cannot read, and those that it cannot do without. */
@@ -25,8 +26,6 @@ export const credentialValue: Rule = {
   },
 };
 
-/** What Go reads as a truth value. */
-const BOOLEAN = /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/;
 const INTEGER = /^[-+]?\d{1,18}$/;
 
 function missing({ type, fields, isOpen, typeAt }: Registered): RuleViolation[] {
@@ -44,7 +43,7 @@ function unreadable({ known, fields }: Registered): RuleViolation[] {
   for (const [key, { at, text }] of fields) {
     const form = Object.hasOwn(known!, key) ? known![key] : undefined;
     if (text === undefined || form === undefined || form === 'text') continue;
-    if ((form === 'boolean' ? BOOLEAN : INTEGER).test(text)) continue;
+    if (form === 'boolean' ? goBoolean(text) !== undefined : INTEGER.test(text)) continue;
     violations.push({ field: at, message: `${at} is ${shown(text)}, which is no ${form === 'boolean' ? 'truth value, so that Argo CD gives up on the repository; write "true" or "false"' : 'whole number, so that Argo CD gives up on the repository'}` });
   }
   const type = fields.get('type');

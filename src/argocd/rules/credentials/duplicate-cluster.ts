@@ -6,6 +6,7 @@ import type { FleetIndex } from '../../../checks/fleet-index';
 import type { Rule, RuleViolation } from '../../../checks/rule';
 import { shown } from '../../../core/problem';
 import { remembered } from '../../../core/remembered';
+import { withoutSlash } from '../../_server-address';
 
 /** Two registrations of one Argo CD that are one name, or one address. */
 export const duplicateCluster: Rule = {
@@ -56,6 +57,6 @@ function keysOf(own: Registered, key: 'name' | 'server'): string[] {
   const text = knownField(own, key);
   if (text === undefined) return [];
   // Projects may have logins of their own for a cluster.
-  const value = key === 'name' ? text : `${text.replace(/\/+$/, '')}\n${own.fields.get('project')?.text ?? ''}`;
+  const value = key === 'name' ? text : `${withoutSlash(text)}\n${own.fields.get('project')?.text ?? ''}`;
   return own.object._clusters.map((cluster) => [cluster, own.object._home, key, value].join('\n'));
 }

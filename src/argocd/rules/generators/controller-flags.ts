@@ -3,10 +3,12 @@ import type { CheckedObject } from '../../../checks/checked-object';
 import { FindingSeverity } from '../../../checks/finding';
 import type { FleetIndex } from '../../../checks/fleet-index';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
-import { type Plain, isFilledLater, mapAt, textAt } from '../../../core/plain';
+import { goBoolean } from '../../../core/go-boolean';
+import { type Plain, isFilledLater, textAt } from '../../../core/plain';
 import { shown } from '../../../core/problem';
 import { APPLICATION_SET } from '../../_declared';
 import { generatorsOf } from '../../_generators';
+import { settingsBeside } from '../../_settings-beside';
 import { settingsExample } from '../_examples';
 
 const parameters = (flags: string): string => `---\n${settingsExample('argocd-cmd-params-cm', flags)}`;
@@ -18,7 +20,7 @@ export const controllerFlags: Rule = {
   severity: FindingSeverity.WARNING,
   kinds: [APPLICATION_SET],
   check(object, fleet) {
-    const flags = flagsOf(object, fleet);
+    const flags = settingsBeside(object, CONFIG, fleet).at(0);
     return flags === undefined ? NONE : [...strategyFaults(object, flags, fleet), ...policyFaults(object, flags), ...providerFaults(object, flags)];
   },
   docs: {
@@ -34,15 +36,6 @@ export const controllerFlags: Rule = {
 };
 
 const CONFIG = 'argocd-cmd-params-cm';
-
-/** The flags of the controller; undefined where nobody here gives them. */
-function flagsOf(object: CheckedObject, fleet: FleetIndex): Plain | undefined {
-  for (const cluster of object._clusters) {
-    const manifest: unknown = fleet._cluster(cluster).find('/ConfigMap', object._home, CONFIG)?.manifest;
-    if (manifest !== undefined) return mapAt(manifest, 'data');
-  }
-  return undefined;
-}
 
 const PROGRESSIVE = 'applicationsetcontroller.enable.progressive.syncs';
 
@@ -81,5 +74,5 @@ function providerFaults({ manifest }: CheckedObject, flags: Plain): RuleViolatio
 /** Whether a flag is on, as Go reads it; what is filled in later may be. */
 function isOn(flags: Plain, key: string): boolean {
   const value = textAt(flags, key);
-  return value !== undefined && (/^(?:1|t|T|true|True|TRUE)$/.test(value) || isFilledLater(value));
+  return value !== undefined && (goBoolean(value) === true || isFilledLater(value));
 }

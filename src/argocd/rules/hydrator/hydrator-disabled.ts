@@ -2,8 +2,10 @@ import { hydrated, withProject } from './_examples';
 import { hydrationOf } from './_hydrated';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
-import { isFilledLater, valueAt } from '../../../core/plain';
+import { goBoolean } from '../../../core/go-boolean';
+import { isFilledLater } from '../../../core/plain';
 import { APPLICATION, APPLICATION_SET } from '../../_declared';
+import { settingsBeside } from '../../_settings-beside';
 import { settingsExample } from '../_examples';
 
 const parameters = (value: string): string => settingsExample('argocd-cmd-params-cm', `hydrator.enabled: '${value}'`);
@@ -16,11 +18,10 @@ export const hydratorDisabled: Rule = {
   check(object, fleet) {
     const hydration = hydrationOf(object);
     if (!hydration) return NONE;
-    for (const cluster of object._clusters) {
-      const settings = fleet._cluster(cluster).find('/ConfigMap', object._home, 'argocd-cmd-params-cm');
-      const written = valueAt(settings?.manifest, 'data', 'hydrator.enabled') ?? undefined;
-      const enabled = settings && (written ?? 'false');
-      if (typeof enabled !== 'string' || GO_TRUE.test(enabled) || isFilledLater(enabled)) continue;
+    for (const settings of settingsBeside(object, 'argocd-cmd-params-cm', fleet)) {
+      const written = settings['hydrator.enabled'] ?? undefined;
+      const enabled = written ?? 'false';
+      if (typeof enabled !== 'string' || goBoolean(enabled) === true || isFilledLater(enabled)) continue;
       const field = hydration.at.replace(/\.syncSource$/, '');
       // A part of the settings may come from elsewhere, for instance of what this is a patch of.
       const severity = written === undefined && !fleet.isComplete ? FindingSeverity.INFO : undefined;
@@ -37,6 +38,3 @@ export const hydratorDisabled: Rule = {
     numbers: ['HY-009'],
   },
 };
-
-/** What Go's reader of truth values takes for true. */
-const GO_TRUE = /^(?:1|t|T|true|True|TRUE)$/;

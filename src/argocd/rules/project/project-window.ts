@@ -1,10 +1,10 @@
 import { project } from './_examples';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
+import { goNanoseconds } from '../../../core/go-duration';
 import { type Plain, isFilledLater, listAt, textAt } from '../../../core/plain';
 import { shown } from '../../../core/problem';
 import { cronFault } from '../../project/_cron';
-import { goMilliseconds } from '../../project/_duration';
 import { timeZoneFault } from '../../project/_time-zone';
 
 const { WARNING } = FindingSeverity;
@@ -56,18 +56,15 @@ function timeViolations(entry: Plain, at: string): RuleViolation[] {
   const fault = cronFault(schedule.slice(own?.[0].length));
   if (fault) say('schedule', schedule, `; ${fault}`);
   else if (own && own[1] !== 'Local' && timeZoneFault(own[1])) say('schedule', schedule, `, whose zone ${shown(own[1])} nobody knows, so every sync is blocked; write it into timeZone, as in "Europe/Berlin"`);
-  const length = goMilliseconds(duration);
-  if (length === undefined || Math.abs(length) > LONGEST) say('duration', duration, ', which is no duration, so every sync is blocked; write it as in "8h" or "1h30m"');
-  else if (length <= 0) say('duration', duration, ', so the window never opens; write how long it stays open');
+  const length = goNanoseconds(duration);
+  if (length === undefined) say('duration', duration, ', which is no duration, so every sync is blocked; write it as in "8h" or "1h30m"');
+  else if (length <= 0n) say('duration', duration, ', so the window never opens; write how long it stays open');
   const zoneFault = zone === '' ? undefined : timeZoneFault(zone);
   if (zoneFault) say('timeZone', zone, `, ${zoneFault}`, WARNING);
   const bytes = Buffer.byteLength(description);
   if (bytes > 255) found.push({ field: `${at}.description`, severity: WARNING, message: `${at}.description has ${bytes} bytes, and Argo CD's API allows 255; shorten it` });
   return found;
 }
-
-/** What Go can hold as a duration, in milliseconds: 292 years. */
-const LONGEST = 2 ** 63 / 1e6;
 
 const SCOPES = ['applications', 'clusters', 'namespaces'] as const;
 

@@ -3,6 +3,7 @@ import { FindingSeverity } from '../../../checks/finding';
 import type { FleetIndex } from '../../../checks/fleet-index';
 import { NONE, type Rule } from '../../../checks/rule';
 import { listAt, mapAt, textAt, valueAt } from '../../../core/plain';
+import { settingsBeside } from '../../_settings-beside';
 
 const service = (ports: string): string => `
 apiVersion: v1
@@ -103,9 +104,6 @@ export const passthroughSecret: Rule = {
 /** Annotations by which cert-manager issues what an Ingress names. */
 const ISSUER = /^(?:cert-manager\.io\/(?:cluster-)?issuer|kubernetes\.io\/tls-acme)$/;
 
-function isInsecure({ _clusters, _home }: CheckedObject, fleet: FleetIndex): boolean {
-  return _clusters.some((name) => {
-    const settings = fleet._cluster(name).find('/ConfigMap', _home, 'argocd-cmd-params-cm');
-    return mapAt(settings?.manifest, 'data')['server.insecure'] === 'true';
-  });
+function isInsecure(object: CheckedObject, fleet: FleetIndex): boolean {
+  return settingsBeside(object, 'argocd-cmd-params-cm', fleet).some((settings) => settings['server.insecure'] === 'true');
 }

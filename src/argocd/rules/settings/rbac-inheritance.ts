@@ -3,6 +3,7 @@ import { FindingSeverity } from '../../../checks/finding';
 import type { FleetIndex } from '../../../checks/fleet-index';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
 import { isFilledLater, mapAt } from '../../../core/plain';
+import { settingsBeside } from '../../_settings-beside';
 import { policyFields } from '../../settings/configuration/_policy-line';
 import { settingsExample } from '../_examples';
 
@@ -49,6 +50,6 @@ export const rbacInheritance: Rule = {
 };
 
 /** Whether the settings bring back what was before. */
-function inheritsResources({ _clusters, _home }: CheckedObject, fleet: FleetIndex): boolean {
-  return _clusters.some((name) => mapAt(fleet._cluster(name).find('/ConfigMap', _home, 'argocd-cm')?.manifest, 'data')[INHERITANCE] === 'false');
+function inheritsResources(object: CheckedObject, fleet: FleetIndex): boolean {
+  return settingsBeside(object, 'argocd-cm', fleet).some((settings) => settings[INHERITANCE] === 'false');
 }

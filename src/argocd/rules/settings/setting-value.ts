@@ -1,5 +1,6 @@
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule, type RuleViolation } from '../../../checks/rule';
+import { goBoolean } from '../../../core/go-boolean';
 import { isFilledLater, mapAt } from '../../../core/plain';
 import { nearest, shown } from '../../../core/problem';
 import { settingsExample } from '../_examples';
@@ -11,7 +12,6 @@ const SWITCHES = new Set(['application.sync.impersonation.enabled', 'exec.enable
 /** Settings that Go reads as truth values. */
 const BOOLEANS = new Set(['admin.enabled', 'application.sync.requireOverridePrivilegeForRevisionSync', 'cluster.inClusterEnabled', 'resource.ignoreResourceUpdatesEnabled',
   'server.rbac.disableApplicationFineGrainedRBACInheritance']);
-const GO_BOOLEAN = /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/;
 
 /** Settings that are durations in one unit. */
 const DURATIONS = new Set(['users.session.duration', 'webhook.refresh.jitter']);
@@ -49,7 +49,7 @@ export const settingValue: Rule = {
 
 function faultOf(key: string, value: string): string | undefined {
   if (SWITCHES.has(key)) return value === 'true' || value === 'false' ? undefined : 'which Argo CD takes for "false"; write "true" or "false"';
-  if (BOOLEANS.has(key) || /^accounts\.[^.]+\.enabled$/.test(key)) return GO_BOOLEAN.test(value) ? undefined : 'which Argo CD cannot read; write "true" or "false"';
+  if (BOOLEANS.has(key) || /^accounts\.[^.]+\.enabled$/.test(key)) return goBoolean(value) !== undefined ? undefined : 'which Argo CD cannot read; write "true" or "false"';
   if (DURATIONS.has(key)) return /^\d+[smhd]$/.test(value) ? undefined : 'which Argo CD cannot read, so it takes its default; write one number and one unit of s, m, h and d, as in "90m"';
   const known = Object.hasOwn(CHOICES, key) ? CHOICES[key] : undefined;
   if (known && !known.includes(value)) {

@@ -67,7 +67,7 @@ export interface ArgoClusterProps {
   readonly shard?: number;
 
   /**
-   * Whether Argo CD leaves it alone for now.
+   * Whether Argo CD leaves it alone, as long as this is said.
    *
    * @default false
    */
