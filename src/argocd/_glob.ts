@@ -1,61 +1,89 @@
+/** Says of a text whether a pattern names it. */
+export type Matcher = (text: string) => boolean;
+
 /**
- * Says of a path whether a glob names it, as Argo CD compares them: "*" stands for slashes, too.
+ * A glob as Argo CD reads it outside Git: `*`, `?`, `[a-z]`, `[!a]`, `{a,b}`.
  *
- * Undefined where the glob holds what nobody can be sure of.
+ * With a separator, only `**` goes beyond one; without, `*` does, too. Undefined where the pattern holds what nobody can be sure of.
  */
-export function globMatcher(glob: string): ((path: string) => boolean) | undefined {
+export function globOf(pattern: string, separator = ''): Matcher | undefined {
+  const key = `${separator} ${pattern}`;
+  let known = GLOBS.get(key);
+  if (known === undefined) {
+    if (GLOBS.size > 2000) GLOBS.clear();
+    GLOBS.set(key, known = { matcher: compiled(pattern, separator) });
+  }
+  return known.matcher;
+}
+
+/** A fleet has few patterns, asked many times. */
+const GLOBS = new Map<string, { readonly matcher: Matcher | undefined }>();
+
+function compiled(pattern: string, separator: string): Matcher | undefined {
+  if (!/[*?[\]{}\\]/.test(pattern)) return (text) => text === pattern;
+  const one = separator === '' ? '.' : `[^${separator}]`;
   const parts: string[] = [];
-  let pattern = '';
+  const stars: string[] = [];
+  let source = '';
   let depth = 0;
   let hasChoice = false;
-  for (let i = 0; i < glob.length; i++) {
-    const character = glob[i];
+  for (let i = 0; i < pattern.length; i++) {
+    const character = pattern[i];
     if (character === '*') {
-      while (glob[i + 1] === '*') i++;
-      parts.push(pattern);
-      pattern = '';
+      const isDouble = pattern[i + 1] === '*';
+      while (pattern[i + 1] === '*') i++;
+      parts.push(source);
+      stars.push(isDouble ? '.*' : `${one}*`);
+      source = '';
     } else if (character === '?') {
-      pattern += '.';
+      source += one;
     } else if (character === '\\') {
-      pattern += escaped(glob[++i] ?? '');
+      source += escaped(pattern[++i] ?? '');
     } else if (character === '[') {
-      const end = glob.indexOf(']', i + 1);
-      const inside = /^(!?)([^\\[\]]+)$/.exec(glob.slice(i + 1, end));
+      const end = pattern.indexOf(']', i + 1);
+      const inside = /^(!?)([^\\[\]-]-[^\\[\]-]|[^\\[\]!-]+)$/.exec(pattern.slice(i + 1, end));
       if (end < 0 || !inside) return undefined;
-      pattern += `[${inside[1] && '^'}${inside[2].replace(/\^/g, '\\^')}]`;
+      source += `[${inside[1] && '^'}${inside[2].replace(/\^/g, '\\^')}]`;
       i = end;
     } else if (character === '{') {
       depth++;
       hasChoice = true;
-      pattern += '(?:';
+      source += '(?:';
     } else if (character === '}' && depth > 0) {
       depth--;
-      pattern += ')';
+      source += ')';
     } else if (character === ',' && depth > 0) {
-      pattern += '|';
+      source += '|';
     } else {
-      pattern += escaped(character);
+      source += escaped(character);
     }
   }
   if (depth !== 0) return undefined;
-  try {
-    const expression = new RegExp(`^${hasChoice ? [...parts, pattern].join('.*') : joined(parts, pattern)}$`, 's');
-    return (path) => expression.test(path);
-  } catch {
-    return undefined;
-  }
+  parts.push(source);
+  const isOfFixedLengths = separator === '' && !hasChoice;
+  return matcherOf(isOfFixedLengths ? joined(parts) : parts.map((part, index) => `${part}${stars[index] ?? ''}`).join(''));
 }
 
 /**
  * Parts of fixed lengths with anything between them. Each is taken where it comes first, and never again elsewhere,
  * which would take ages where there are many.
  */
-function joined(parts: readonly string[], last: string): string {
-  const [first, ...inner] = parts;
-  if (first === undefined) return last;
-  return `${first}${inner.map((part, index) => `(?=(.*?${part}))\\${index + 1}`).join('')}.*${last}`;
+function joined(parts: readonly string[]): string {
+  const [first, ...others] = parts;
+  const last = others.pop();
+  if (last === undefined) return first;
+  return `${first}${others.map((part, index) => `(?=(.*?${part}))\\${index + 1}`).join('')}.*${last}`;
+}
+
+function matcherOf(source: string): Matcher | undefined {
+  try {
+    const expression = new RegExp(`^(?:${source})$`, 'su');
+    return (text) => expression.test(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function escaped(character: string): string {
-  return character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return character.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -3,7 +3,6 @@ import * as path from 'node:path';
 import { ApiObject } from 'cdk8s';
 import { parse } from 'yaml';
 import { type Finding, Approval, Delivery, EnvironmentStack, ManifestChecker, Rules, Tier } from '../../src';
-import { globMatcher } from '../../src/argocd/_glob';
 import { ARGO_RULES } from '../../src/argocd/rules';
 import { type RepoTree, isInTree, repositoryKey } from '../../src/checks/repo-tree';
 import { configMap, newApp, newEnvironment, temporaryFolder, treeOf } from '../fleet/fleet';
@@ -348,29 +347,6 @@ spec:
       expect(check({ 'apps/shop.yaml': application('path: deploy'), 'deploy/settings.yaml': object('settings'), 'other/lease.yaml': lease })).toEqual([]);
     });
   });
-});
-
-test.each([
-  ['*.yaml', 'a/b.yaml', true], ['*.yaml', 'a.yml', false], ['**/x.yaml', 'a/b/x.yaml', true], ['{a,b}.yaml', 'b.yaml', true], ['a?.yaml', 'ab.yaml', true],
-  ['[!a].yaml', 'b.yaml', true], ['[!a].yaml', 'a.yaml', false], ['a\\*.yaml', 'a*.yaml', true], ['a.yaml', 'aXyaml', false],
-])('the glob %s and %s: %s', (glob, file, expected) => {
-  expect(globMatcher(glob)!(file)).toBe(expected);
-});
-
-test.each([
-  ['*a*b*', 'xaxb', true], ['*a*b*', 'xbxa', false], ['a*b*c', 'abbc', true], ['a*b*c', 'abcb', false], ['*ab*ab', 'abab', true], ['*ab*ab', 'ab', false], ['*.*', 'a.b', true],
-  ['a*', 'a', true], ['*a', 'ba', true], ['*', '', true], ['**', 'a/b', true], ['*1*2*', '3132', true], ['*?a*', 'ba', true], ['*?a*', 'a', false], ['*[ab]*[cd]', 'xad', true],
-  ['{*a,b*}c*d', 'xacxd', true], ['{*a,b*}c*d', 'xbcxd', false],
-])('the glob with several stars %s and %s: %s', (glob, file, expected) => {
-  expect(globMatcher(glob)!(file)).toBe(expected);
-});
-
-test('a glob with many stars is answered at once', () => {
-  expect(globMatcher(`${'*a'.repeat(40)}*b`)!('a'.repeat(5000))).toBe(false);
-});
-
-test('globs that nobody can be sure of match nothing and miss nothing', () => {
-  expect([globMatcher('{a'), globMatcher('[a'), globMatcher('[]')]).toEqual([undefined, undefined, undefined]);
 });
 
 test.each([

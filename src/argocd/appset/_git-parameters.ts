@@ -3,7 +3,7 @@ import type { GeneratorSetting } from './_expand-setting';
 import { type Parameters, byBytes, typedList, flattened, goData, isMap, printed, sanitized } from './_expand-values';
 import { withValues } from './_expand-with-values';
 import type { Checkout } from './_expand-world';
-import { type GlobDialect, gitGlob } from './_git-glob';
+import { type GlobDialect, pathGlob } from '../_path-glob';
 import type { Engine } from './_render-text';
 import { isSameOrBelow } from '../../checks/repo-tree';
 import { type FieldPath, fieldText } from '../../core/field-path';
@@ -46,7 +46,7 @@ function foldersOf(generator: unknown, path: FieldPath, checkout: Checkout, engi
   const written = patternsOf(listAt(generator, 'directories'));
   const open = written.find(({ path: pattern, isExcluded }) => !isExcluded && !isSameOrBelow(fixedPart(pattern), checkout.root));
   if (open) throw new UnknownPart(fieldText([...path, 'directories', open.index, 'path']), `names folders outside of ${checkout.root}, of which nothing is known`);
-  const patterns = written.map(({ path: glob, isExcluded }) => ({ isExcluded, isMatch: gitGlob(glob, 'path') ?? (() => false) }));
+  const patterns = written.map(({ path: glob, isExcluded }) => ({ isExcluded, isMatch: pathGlob(glob, 'path') ?? (() => false) }));
   const folders = checkout.folders().filter((folder) => {
     const matching = patterns.filter(({ isMatch }) => isMatch(folder));
     return matching.length > 0 && matching.every(({ isExcluded }) => !isExcluded);
@@ -80,7 +80,7 @@ function filesNamed({ path: pattern }: Pattern, path: FieldPath, files: readonly
   const parts = resolved(pattern);
   if (!parts || (!hasNewGlobbing && pattern.startsWith('/'))) throw new ExpansionFault(`${field} is ${shown(pattern)}, which leads out of the repository; write it relative to its root`, field);
   const normal = parts.join('/');
-  const isMatch = gitGlob(normal, dialect);
+  const isMatch = pathGlob(normal, dialect);
   if (!isMatch) {
     if (hasNewGlobbing) throw new ExpansionFault(`${field} is ${shown(pattern)}, which is no glob; close its brackets and braces`, field);
     return files.filter((file) => isOrBelow(file, normal));

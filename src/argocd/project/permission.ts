@@ -1,6 +1,7 @@
-import { globOf, kindGlobOf } from './_glob';
 import { type Plain, isFilledLater, listAt, textAt, valueAt } from '../../core/plain';
 import { remembered } from '../../core/remembered';
+import { globOf } from '../_glob';
+import { kindGlobOf } from '../_path-glob';
 
 // What Argo CD asks of a project, as it asks it: pkg/apis/application/v1alpha1/app_project_types.go. The answer is undefined where it depends on what is not known.
 

@@ -1,8 +1,8 @@
-import { type GlobDialect, gitGlob } from '../../../src/argocd/appset/_git-glob';
+import { type GlobDialect, pathGlob } from '../../../src/argocd/_path-glob';
 
 /** Which of the paths a glob names; `malformed` where it is none. */
 function named(glob: string, dialect: GlobDialect, paths: string[]): string[] | 'malformed' {
-  const isMatch = gitGlob(glob, dialect);
+  const isMatch = pathGlob(glob, dialect);
   return isMatch ? paths.filter(isMatch) : 'malformed';
 }
 

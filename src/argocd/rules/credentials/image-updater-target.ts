@@ -5,7 +5,7 @@ import type { Rule, RuleViolation } from '../../../checks/rule';
 import { type Plain, isFilledLater, listAt, mapAt, textAt, valueAt } from '../../../core/plain';
 import { shown } from '../../../core/problem';
 import { APPLICATION, declaredBy, isHydrated, sourcesOf } from '../../_declared';
-import { globMatcher } from '../../_glob';
+import { globOf } from '../../_glob';
 import { application } from '../_examples';
 
 const IMAGE_UPDATER = 'argocd-image-updater.argoproj.io/ImageUpdater';
@@ -29,7 +29,7 @@ export const imageUpdaterTarget: Rule = {
 
 function faultOf(object: CheckedObject, fleet: FleetIndex, ref: Plain, at: string): RuleViolation[] {
   const pattern = textAt(ref, 'namePattern');
-  const matches = pattern === undefined || isFilledLater(pattern) ? undefined : globMatcher(pattern);
+  const matches = pattern === undefined || isFilledLater(pattern) ? undefined : globOf(pattern);
   if (pattern === undefined || matches === undefined) return [];
   const field = `${at}.namePattern`;
   const neighbours = object._clusters.flatMap((cluster) => fleet._cluster(cluster).inNamespace(object.namespace));

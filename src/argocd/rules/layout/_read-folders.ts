@@ -9,7 +9,7 @@ import { type Plain, isFilledLater, textAt, valueAt } from '../../../core/plain'
 import { shown } from '../../../core/problem';
 import { remembered } from '../../../core/remembered';
 import { type DeclaredSource, declaredBy, sourcesOf } from '../../_declared';
-import { globMatcher } from '../../_glob';
+import { globOf } from '../../_glob';
 import { TOOL_BLOCKS, isBlockGiven } from '../../_source-blocks';
 
 /** What Argo CD makes manifests with. */
@@ -61,7 +61,7 @@ export function filesRead({ source, own, below }: ReadFolder): readonly FolderFi
 /** Whether a path is one that a glob of the source names; undefined without one, or where nobody can tell. */
 export function matcherOf(source: Plain, which: 'include' | 'exclude'): ((path: string) => boolean) | undefined {
   const glob = textAt(source, 'directory', which);
-  return glob === undefined || isFilledLater(glob) ? undefined : globMatcher(glob);
+  return glob === undefined || isFilledLater(glob) ? undefined : globOf(glob);
 }
 
 /** Says what is wrong with a folder that a source reads; mildly, where that may be another one of the same name. */

@@ -2,7 +2,7 @@ import { valueIn } from './_notifications';
 import { FindingSeverity } from '../../../checks/finding';
 import { NONE, type Rule } from '../../../checks/rule';
 import { isFilledLater, listAt, mapAt, textAt } from '../../../core/plain';
-import { globMatcher } from '../../_glob';
+import { globOf } from '../../_glob';
 
 const SOURCE = ['https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#resource-exclusioninclusion',
   'https://argo-cd.readthedocs.io/en/stable/operator-manual/upgrading/2.14-3.0/'];
@@ -92,6 +92,6 @@ export const resourceExclusions: Rule = {
 function leavesOut(entry: unknown, group: string, kind: string): boolean {
   if (typeof entry !== 'object' || entry === null) return false;
   const [groups, kinds] = [listAt(entry, 'apiGroups'), listAt(entry, 'kinds')];
-  return (groups.length === 0 || groups.some((one) => typeof one === 'string' && globMatcher(one)?.(group) !== false))
+  return (groups.length === 0 || groups.some((one) => typeof one === 'string' && globOf(one)?.(group) !== false))
     && (kinds.length === 0 || kinds.includes('*') || kinds.includes(kind));
 }

@@ -1,6 +1,6 @@
 /** How globs are read. */
 export type GlobDialect =
-  /** Go's `path.Match`: for directories. */
+  /** Go's `path.Match`: for directories, and for kinds in projects. */
   | 'path'
   /** With "**" for folders, and "{a,b}": for files where the new globbing is on. */
   | 'doublestar'
@@ -8,13 +8,20 @@ export type GlobDialect =
   | 'pathspec';
 
 /** Says of a path whether a glob names it; undefined where the glob is malformed, so that it names nothing. */
-export function gitGlob(glob: string, dialect: GlobDialect): ((path: string) => boolean) | undefined {
+export function pathGlob(glob: string, dialect: GlobDialect): ((path: string) => boolean) | undefined {
   // Git compares bytes.
   const read = dialect === 'pathspec' ? bytesOf : (text: string) => text;
   const source = new GlobReader(read(glob), dialect).read();
   if (source === undefined) return undefined;
   const expression = new RegExp(`^(?:${source})$`, 'su');
   return (path) => expression.test(read(path));
+}
+
+/** A glob for kinds, groups and names of objects in projects. A broken one names nothing. */
+export function kindGlobOf(pattern: string): (text: string) => boolean {
+  if (!/[*?[\\]/.test(pattern)) return (text) => text === pattern;
+  if (pattern === '*') return (text) => !text.includes('/');
+  return pathGlob(pattern, 'path') ?? (() => false);
 }
 
 function bytesOf(text: string): string {
