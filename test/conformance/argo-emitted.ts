@@ -7,22 +7,13 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { parse } from 'yaml';
 import { isOutside } from './argo-outside';
+import { argoVerdicts } from './argo-verdicts';
 import { Tally } from './tally';
 
 interface Manifest {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: { readonly name: string };
-}
-
-interface Verdict {
-  /** Relative to the folder of all sets. */
-  readonly file: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly judge: string;
-  readonly verdict: string;
-  readonly messages?: string[];
 }
 
 /** Tests whose sets Argo CD cannot fill in, and why they are as they are. */
@@ -68,14 +59,12 @@ for (const example of ['fleet', 'argocd']) {
   for (const [cluster, manifests] of byCluster) addSet(`examples/${example}, ${cluster}`, manifests);
 }
 
-const output = execFileSync(path.join(path.resolve(process.env.JUDGES_DIR!), 'judge.sh'), ['-each', sets, '-only=argocd'], {
-  encoding: 'utf8', maxBuffer: 1024 * 1024 * 1024, stdio: ['ignore', 'pipe', 'inherit'],
-});
+const verdicts = argoVerdicts(sets);
 fs.rmSync(scratch, { recursive: true });
 
 const tally = new Tally('Argo CD, what constructs render');
 const refused = new Set<string>();
-for (const { file, kind, name, judge, verdict, messages = [] } of output.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Verdict)) {
+for (const { file, kind, name, judge, verdict, messages = [] } of verdicts) {
   // What folders render to is asked elsewhere, with the folders there.
   if (judge === 'argocd/manifests') continue;
   const title = titles.get(file.split('/')[0])!;

@@ -2,23 +2,13 @@
  * The examples of the rules about Argo CD before Argo CD's own code. It takes what is right, and most of what is wrong without a word: that is why there are
  * rules. Where it refuses a wrong example by itself, the rule says at synth what its status would say; which ones these are stands here.
  */
-import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { isOutside } from './argo-outside';
+import { argoVerdicts } from './argo-verdicts';
 import { Tally } from './tally';
 import { ARGO_RULES } from '../../src/argocd/rules';
-
-interface Verdict {
-  /** Relative to the folder of all sets. */
-  readonly file: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly judge: string;
-  readonly verdict: string;
-  readonly messages?: string[];
-}
 
 /** Rules whose wrong example Argo CD refuses. */
 const REFUSED = new Set([
@@ -63,12 +53,10 @@ for (const { id, docs } of ARGO_RULES) {
   }
 }
 
-const output = execFileSync(path.join(path.resolve(process.env.JUDGES_DIR!), 'judge.sh'), ['-each', folder, '-only=argocd'], {
-  encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, stdio: ['ignore', 'pipe', 'inherit'],
-});
+const verdicts = argoVerdicts(folder);
 fs.rmSync(folder, { recursive: true });
 const refusals = new Map<string, string>();
-for (const { file, kind, name, judge, verdict, messages } of output.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Verdict)) {
+for (const { file, kind, name, judge, verdict, messages } of verdicts) {
   // Where Kustomize or Helm would have to be asked, nobody is; hooks of deletions are known to Argo CD alone, not to the code of syncs that is asked about hooks.
   const isHookOfDeletion = judge === 'argocd/hook' && DELETION_HOOKS.test(file);
   if (verdict === 'reject' && !isHookOfDeletion && !messages?.every(isOutside)) refusals.set(file.split('/')[0], `${judge}, ${kind} ${name}: ${messages?.join('; ')}`);

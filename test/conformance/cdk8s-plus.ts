@@ -1,18 +1,9 @@
 /* What cdk8s-plus makes when everything in it is used, before a real API server and before our checks: the verdicts must be the same. */
-import { spawnSync } from 'node:child_process';
-import * as fs from 'node:fs';
-import * as os from 'node:os';
-import * as path from 'node:path';
+import { serverVerdicts } from './server-verdicts';
 import { Tally } from './tally';
 import { Catalogue } from '../../src/schema/catalogue';
 import { faultText } from '../../src/schema/fault';
 import { REFUSED, REFUSED_BY_CODE, everyFeature, madeBy } from '../schema/cdk8s-plus-objects';
-
-interface Verdict {
-  readonly docIndex: number;
-  readonly verdict: string;
-  readonly message?: string;
-}
 
 /** What the server refuses for a reason that no schema holds: what it then says. */
 const SAID_BY_CODE: Record<string, string> = {
@@ -48,16 +39,7 @@ const rows = [
   ...everyFeature().map((object) => ({ what: '', object })),
   ...Object.entries({ ...REFUSED, ...REFUSED_BY_CODE }).flatMap(([what, make]) => madeBy(make).map((object) => ({ what, object }))),
 ];
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conformance-'));
-fs.writeFileSync(path.join(folder, 'all.yaml'), rows.map(({ object }) => JSON.stringify(object)).join('\n---\n'));
-const { stdout } = spawnSync(path.join(process.env.JUDGES_BIN!, 'judge-apiserver'), ['run', folder], {
-  encoding: 'utf8',
-  maxBuffer: 256 * 1024 * 1024,
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-fs.rmSync(folder, { recursive: true });
-const verdicts = stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Verdict).sort((a, b) => a.docIndex - b.docIndex);
-if (verdicts.length !== rows.length) throw new Error(`${rows.length} objects were given, ${verdicts.length} verdicts came back`);
+const verdicts = serverVerdicts(rows.map(({ object }) => object));
 
 const catalogue = new Catalogue({});
 const tally = new Tally('cdk8s-plus');

@@ -2,9 +2,6 @@
  * Objects that are made from the facts, and every one of them broken or harmlessly changed in one place, before a real API server and before our checks.
  * GENERATED_MUTANTS says how many of each kind are asked at most, GENERATED_SEED chooses others.
  */
-import { spawnSync } from 'node:child_process';
-import * as fs from 'node:fs';
-import * as os from 'node:os';
 import * as path from 'node:path';
 import { CORE_BASES } from './core-cases';
 import { CelMessages } from './generate/cel';
@@ -15,6 +12,7 @@ import { type Cause, reasonFor } from './generate/not-structural';
 import { FULLNESSES, type Manifest, type ServedKind, objectOf, servedKinds } from './generate/objects';
 import { REVIEWS } from './generate/reviews';
 import { Seeded } from './generate/seeded';
+import { type ServerVerdict, serverVerdicts } from './server-verdicts';
 import { Tally } from './tally';
 import { Catalogue } from '../../src/schema/catalogue';
 import { faultText } from '../../src/schema/fault';
@@ -24,38 +22,9 @@ const BASES_OF_A_KIND = 8;
 const FEWEST_BASES = 3;
 const ROUNDS = 40;
 
-interface Verdict {
-  readonly file: string;
-  readonly docIndex: number;
-  readonly verdict: string;
-  readonly message?: string;
-  readonly causes?: Cause[];
-  readonly unknownFields?: string[];
-}
-
 interface Subject {
   readonly what: string;
   readonly object: Manifest;
-}
-
-/** What the server says of each object, in their order. */
-function judged(objects: Manifest[]): Verdict[] {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conformance-generated-'));
-  for (let start = 0; start < objects.length; start += 5000) {
-    const name = `${String(start).padStart(9, '0')}.yaml`;
-    fs.writeFileSync(path.join(folder, name), objects.slice(start, start + 5000).map((object) => JSON.stringify(object)).join('\n---\n'));
-  }
-  // It ends with 2 when there is no verdict on some objects, which their lines tell.
-  const { stdout } = spawnSync(path.join(process.env.JUDGES_BIN!, 'judge-apiserver'), ['run', folder], {
-    encoding: 'utf8',
-    maxBuffer: 1024 ** 4,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  fs.rmSync(folder, { recursive: true });
-  const verdicts = stdout.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Verdict)
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.docIndex - b.docIndex));
-  if (verdicts.length !== objects.length) throw new Error(`${objects.length} objects were given, ${verdicts.length} verdicts came back`);
-  return verdicts;
 }
 
 const kinds = servedKinds();
@@ -74,12 +43,12 @@ const counts: Record<string, number> = {};
 const count = (what: string) => (counts[what] = (counts[what] ?? 0) + 1);
 
 /** Whether all that a server says is of one sort. */
-function isOnly({ causes = [], unknownFields = [], message = '' }: Verdict, isOfSort: (cause: Cause) => boolean): boolean {
+function isOnly({ causes = [], unknownFields = [], message = '' }: ServerVerdict, isOfSort: (cause: Cause) => boolean): boolean {
   return unknownFields.length === 0 && (causes.length > 0 ? causes : [{ field: '', message }]).every(isOfSort);
 }
 
 /** Why two different verdicts are no disagreement; undefined when they are. */
-function excuse({ what, object }: Subject, verdict: Verdict, faults: string[]): string | undefined {
+function excuse({ what, object }: Subject, verdict: ServerVerdict, faults: string[]): string | undefined {
   if (verdict.verdict === 'accept') return exceptionFor(object, what, faults) && 'known exceptions';
   const kind = object.kind as string;
   const isForeign = (cause: Cause) => reasonFor(kind, isBuiltIn(object), cause, cel) !== undefined;
@@ -95,7 +64,7 @@ function errorsOf(object: Manifest): string[] {
 
 /** Compares the verdicts on some objects; tells of each whether the server takes it. */
 function compare(subjects: Subject[]): boolean[] {
-  const verdicts = judged(subjects.map(({ object }) => object));
+  const verdicts = serverVerdicts(subjects.map(({ object }) => object));
   return subjects.map((subject, index) => {
     const { what, object } = subject;
     const { verdict, causes = [], message = '' } = verdicts[index];

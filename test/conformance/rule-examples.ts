@@ -2,19 +2,10 @@
  * The examples of all rules before a real API server. It takes what is right, and nearly all that is wrong: that is why there are rules. Where it refuses a
  * wrong example by itself, the rule says at synth what the server would say; which ones these are stands here, so that neither side changes unseen.
  */
-import { spawnSync } from 'node:child_process';
-import * as fs from 'node:fs';
-import * as os from 'node:os';
-import * as path from 'node:path';
+import { serverVerdicts } from './server-verdicts';
 import { Tally } from './tally';
 import { readManifests } from '../../src/core/manifest-yaml';
 import { RULES } from '../../src/fleet/_rule-book';
-
-interface Verdict {
-  readonly docIndex: number;
-  readonly verdict: string;
-  readonly message?: string;
-}
 
 /** Rules whose wrong example the server refuses by itself. */
 const REFUSED = new Set(['kubernetes/pod-security-label', 'kubernetes/selector-mismatch']);
@@ -39,16 +30,7 @@ const rows = RULES.flatMap(({ id, docs }): Row[] => [docs.bad, docs.good].flatMa
     .map(({ value }) => ({ id, isGood: index === 1, object: withoutSops(value) as Row['object'] }))
     .filter(({ object }) => typeof object?.apiVersion === 'string' && !UNKNOWN.test(object.apiVersion))
 )));
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conformance-'));
-fs.writeFileSync(path.join(folder, 'all.yaml'), rows.map(({ object }) => JSON.stringify(object)).join('\n---\n'));
-const { stdout } = spawnSync(path.join(process.env.JUDGES_BIN!, 'judge-apiserver'), ['run', folder], {
-  encoding: 'utf8',
-  maxBuffer: 256 * 1024 * 1024,
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-fs.rmSync(folder, { recursive: true });
-const verdicts = stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Verdict).sort((a, b) => a.docIndex - b.docIndex);
-if (verdicts.length !== rows.length) throw new Error(`${rows.length} objects were given, ${verdicts.length} verdicts came back`);
+const verdicts = serverVerdicts(rows.map(({ object }) => object));
 
 const tally = new Tally('API server, examples of rules');
 const refused = new Set<string>();
